@@ -1,0 +1,31 @@
+package nl.inwonerreis.simulator.random;
+
+/** What a random number is for: a part of its address, so that purposes never share numbers. */
+public enum Purpose {
+  ARRIVAL,
+  GROUP,
+  TRAIT,
+  CASE_TYPE,
+  CHANNEL,
+  HANDLING,
+  DELAY,
+  TRAVEL,
+  PATIENCE,
+  BALK,
+  DROP_OFF,
+  AFTER_DROP_OFF,
+  AFTER_DELAY,
+  CLOSED_DOOR,
+  REOPENING,
+  APPOINTMENT,
+  NO_SHOW,
+  OUTCOME,
+  FLOW,
+  EVENT_RATE,
+  EVENT_PROBABILITY,
+  EVENT_DELAY,
+  DUTY,
+  ABSENCE,
+  QUEUE,
+  OTHER_WORK
+}
