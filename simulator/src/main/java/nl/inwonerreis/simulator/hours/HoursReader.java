@@ -41,7 +41,9 @@ record HoursReader(String normalised, List<HoursRule> rules) {
           normalised.append(rule.isAdditive() ? ", " : "; ").append(rule);
         }
       }
-      require(!rules.isEmpty(), "''", "no hours", "write 24/7");
+      if (rules.isEmpty()) {
+        throw new IllegalArgumentException("no hours are given. Maybe write 24/7.");
+      }
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException("Hours \"" + text + "\": " + e.getMessage(), e);
     }
