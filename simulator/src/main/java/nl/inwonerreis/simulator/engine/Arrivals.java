@@ -59,9 +59,6 @@ final class Arrivals {
     if (group < 0) {
       group = drawGroup(key);
     }
-    if (channel < 0) {
-      channel = run.plan.mainChannel();
-    }
     run.flow.arrive(residents++, key, group, channel, run.nodes[stream.target()]);
   }
 

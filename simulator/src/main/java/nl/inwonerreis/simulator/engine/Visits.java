@@ -408,7 +408,7 @@ final class Visits {
       case AFTER_LEAD -> DelayKind.APPOINTMENT;
       case AFTER_TRAVEL -> DelayKind.TRAVEL;
       case RETRY -> DelayKind.RETRY;
-      default -> DelayKind.CLOSED;
+      default -> run.nodeOf(t).timer ? DelayKind.TIMER : DelayKind.CLOSED;
     };
   }
 

@@ -11,7 +11,6 @@ import nl.inwonerreis.simulator.observe.RunShape;
  * @param laws the distributions; a {@link Law} knows its place here
  * @param messageTargets nodes that a message can reach, by message slot
  * @param maxHandles most events that a token can have armed at once
- * @param mainChannel channel that residents have from the start, or −1 when they choose
  * @param end seconds until the run ends; infinite with a number of residents
  * @param residents arrivals after which no more come; {@link Long#MAX_VALUE} for no limit
  */
@@ -25,7 +24,6 @@ public record Plan(
     List<Law> laws,
     int[] messageTargets,
     int maxHandles,
-    int mainChannel,
     double end,
     long residents,
     long seed) {
