@@ -58,7 +58,7 @@ final class Hours {
     }
     try {
       OpeningHours hours = OpeningHours.parse(text);
-      if (door && !text.contains("PH") && !text.strip().equals("24/7")) {
+      if (door && !hours.namesHolidays() && !text.strip().equals("24/7")) {
         staysOpen(value, text);
       }
       return hours;

@@ -30,7 +30,7 @@ final class SourceInheritance {
     Set<String> changed = changedValues(before, after);
     Map<String, Json> kept = new LinkedHashMap<>(sources.members());
     kept.keySet()
-        .removeIf(source -> !stated.contains(source) && isStale(source, changed, after));
+        .removeIf(source -> !stated.contains(source) && isStale(source, changed, before, after));
     Set<String> now = Values.pointersIn(after);
     for (String value : changed) {
       String above = now.contains(value) ? nearest(value, kept.keySet()) : null;
@@ -55,12 +55,10 @@ final class SourceInheritance {
     }
   }
 
-  private static boolean isStale(String source, Set<String> changed, Json.Obj after) {
-    boolean touched = changed.stream().anyMatch(value -> Pointers.isAtOrBelow(source, value));
-    boolean emptied =
-        changed.stream().anyMatch(value -> Pointers.isAtOrBelow(value, source))
-            && Values.find(after, source) == null;
-    return touched || emptied;
+  private static boolean isStale(
+      String source, Set<String> changed, Json.Obj before, Json.Obj after) {
+    boolean emptied = Values.find(before, source) != null && Values.find(after, source) == null;
+    return emptied || nearest(source, changed) != null;
   }
 
   private static Set<String> changedValues(Json.Obj before, Json.Obj after) {

@@ -11,6 +11,7 @@ import nl.inwonerreis.modeller.journey.Text;
 public final class Nearest {
 
   private static final int SHOWN = 15;
+  private static final int MOST = 5_000;
 
   private Nearest() {}
 
@@ -18,6 +19,7 @@ public final class Nearest {
   public static Optional<String> find(String wrong, Collection<String> valid) {
     int reach = Math.max(2, wrong.length() / 3);
     return valid.stream()
+        .limit(MOST)
         .filter(name -> Math.abs(name.length() - wrong.length()) <= reach)
         .filter(name -> distance(wrong, name) <= reach)
         .min(
