@@ -134,7 +134,9 @@ final class ExtensionElement {
     var all = element.getAttributes();
     for (int i = 0; i < all.getLength(); i++) {
       Attr attribute = (Attr) all.item(i);
-      if (attribute.getNamespaceURI() == null && !attributes.contains(attribute.getName())) {
+      String space = attribute.getNamespaceURI();
+      boolean ours = space == null || space.equals(XmlElements.JOURNEY);
+      if (ours && !attributes.contains(attribute.getName())) {
         unknown(attribute.getName(), attributes);
       }
     }
