@@ -31,6 +31,9 @@ final class XmlScan {
 
   /** Returns the lines of the start tags in document order, 1-based. */
   static int[] linesOf(String text) throws FileRefused {
+    if (!text.stripLeading().startsWith("<")) {
+      throw noXml();
+    }
     XmlScan scan = new XmlScan();
     try {
       scan.run(text);
@@ -99,6 +102,16 @@ final class XmlScan {
         Text.of(
             "Verbeter die regel, of bewaar het bestand opnieuw uit het tekenprogramma.",
             "Mend that line, or save the file again from the drawing tool."));
+  }
+
+  private static FileRefused noXml() {
+    return new FileRefused(
+        "not-xml",
+        1,
+        new Text(
+            "Het bestand is geen XML: het begint niet met '<'.",
+            "The file is not XML: it does not begin with '<'."),
+        new Text("Kies een BPMN-bestand.", "Choose a BPMN file."));
   }
 
   private static FileRefused doctype(int line) {
