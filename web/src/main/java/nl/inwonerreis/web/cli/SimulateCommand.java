@@ -73,7 +73,9 @@ final class SimulateCommand {
     if (result == null) {
       return refused(simulated.files());
     }
-    remarks(simulated.files());
+    if (!asked.format().equals("text")) {
+      remarks(simulated.files());
+    }
     writer(asked).write(result, console.out());
     console.out().flush();
     if (folder != null) {

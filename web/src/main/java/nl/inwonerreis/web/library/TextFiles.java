@@ -26,7 +26,7 @@ public final class TextFiles {
       Touchpoint touchpoint = node.touchpoint();
       if (touchpoint != null) {
         for (Offer offer : touchpoint.offers()) {
-          if (offer.text() != null && !isInside(folder, offer.text())) {
+          if (offer.text() != null && !isThere(folder, offer.text())) {
             findings.add(missing(node, offer.text()));
           }
         }
@@ -35,13 +35,13 @@ public final class TextFiles {
     return findings;
   }
 
-  private static boolean isInside(Path folder, String text) {
+  /** A path that leaves the folder is refused by the checks on structure, not here. */
+  private static boolean isThere(Path folder, String text) {
     Path file = pathOf(text);
-    if (file == null || file.isAbsolute()) {
-      return false;
+    if (file == null || file.isAbsolute() || file.normalize().startsWith("..")) {
+      return true;
     }
-    Path within = file.normalize();
-    return !within.startsWith("..") && Files.isRegularFile(folder.resolve(within));
+    return Files.isRegularFile(folder.resolve(file));
   }
 
   private static @Nullable Path pathOf(String text) {

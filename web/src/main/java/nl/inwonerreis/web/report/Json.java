@@ -1,6 +1,7 @@
 package nl.inwonerreis.web.report;
 
 import java.util.List;
+import nl.inwonerreis.simulator.result.DecimalText;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
@@ -27,7 +28,7 @@ final class Json {
     } else if (value == Math.rint(value) && Math.abs(value) < 1e15) {
       object.put(key, (long) value);
     } else {
-      object.put(key, value);
+      object.put(key, DecimalText.rounded(value));
     }
   }
 

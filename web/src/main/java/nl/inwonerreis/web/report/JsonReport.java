@@ -11,6 +11,7 @@ import nl.inwonerreis.simulator.result.Result;
 import nl.inwonerreis.simulator.result.Result.RunFacts;
 import nl.inwonerreis.simulator.scenario.DefaultUsed;
 import nl.inwonerreis.simulator.scenario.StatedNumber;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -80,8 +81,12 @@ public final class JsonReport implements ReportWriter {
     node.put("value", number.value());
     node.put("kind", number.source().kind().name().toLowerCase(Locale.ROOT));
     node.put("text", number.source().text());
-    node.put("low", number.source().low());
-    node.put("high", number.source().high());
+    bound(node, "low", number.source().low());
+    bound(node, "high", number.source().high());
+  }
+
+  private static void bound(ObjectNode node, String key, @Nullable Double bound) {
+    Json.put(node, key, bound == null ? Double.NaN : bound);
   }
 
   private static void metric(ObjectNode node, String scenario, Estimate row) {

@@ -34,22 +34,28 @@ final class ServiceSentences {
     return said;
   }
 
+  /** Tells of the place where residents wait longest on this channel; times are per visit. */
   private Optional<String> waiting(String channel) {
-    Optional<Estimate> half = view.estimates().find("waiting", ALL, channel, "p50");
-    Optional<Estimate> most = view.estimates().find("waiting", ALL, channel, "p90");
-    if (half.isEmpty() || most.isEmpty()) {
-      return Optional.empty();
+    return view.estimates().list("waiting", "p90").stream()
+        .filter(row -> row.channel().equals(channel) && row.group().equals(ALL))
+        .filter(row -> !Estimates.element(row).equals(ALL))
+        .max(Comparator.comparingDouble(Estimate::value))
+        .map(this::waiting);
+  }
+
+  private String waiting(Estimate most) {
+    String channel = view.names().of(most.channel());
+    String place = view.names().of(most.element());
+    if (most.value() < 1) {
+      return view.words().say("answer.noWaiting", channel);
     }
-    String name = view.names().of(channel);
-    if (most.get().value() < 1) {
-      return Optional.of(view.words().say("answer.noWaiting", name));
-    }
-    String typical = view.wording().time(half.get());
-    String long90 = view.wording().time(most.get());
-    return Optional.of(
-        half.get().value() < 1
-            ? view.words().say("answer.waitingFew", name, long90)
-            : view.words().say("answer.waiting", name, typical, long90));
+    String long90 = view.wording().time(most);
+    return view.estimates()
+        .find("waiting", "", most.element(), ALL, most.channel(), "p50")
+        .filter(half -> half.value() >= 1)
+        .map(view.wording()::time)
+        .map(half -> view.words().say("answer.waiting", channel, place, half, long90))
+        .orElseGet(() -> view.words().say("answer.waitingFew", channel, place, long90));
   }
 
   private Optional<String> left(String channel) {

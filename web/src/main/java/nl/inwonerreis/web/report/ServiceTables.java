@@ -56,11 +56,16 @@ final class ServiceTables {
         table.add(
             view.names().of(busy.element()),
             wording.share(busy),
-            find(busy, "overtime", "mean").map(wording::shortTime).orElse(""),
+            overtime(busy).map(wording::shortTime).orElse(""),
             find(busy, "queueLength", "timeAverage").map(wording::count).orElse(""));
       }
     }
     return table;
+  }
+
+  /** Finds the overtime of a pool, which is a total: absent means none. */
+  private Optional<Estimate> overtime(Estimate pool) {
+    return find(pool, "overtime", "count").filter(row -> row.value() > 0);
   }
 
   /** Makes the table of visits per element. */
