@@ -1,6 +1,5 @@
 package nl.inwonerreis.web.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import nl.inwonerreis.simulator.result.Result.RunFacts;
 import nl.inwonerreis.simulator.scenario.Source;
@@ -15,20 +14,23 @@ final class RunSentences {
   }
 
   List<String> tell() {
-    List<String> said = new ArrayList<>();
-    said.add(assumptions());
+    return List.of(assumptions(), run());
+  }
+
+  private String run() {
     RunFacts facts = view.result().facts();
     Wording wording = view.wording();
-    said.add(
+    String run =
         view.words()
             .say(
                 facts.replications() == 1 ? "answer.run.one" : "answer.run",
                 facts.scenario(),
                 wording.whole(facts.replications()),
                 wording.duration(facts.horizon()),
-                wording.duration(facts.warmUp()),
-                facts.seed()));
-    return said;
+                facts.seed());
+    return facts.warmUp() == 0
+        ? run
+        : run + " " + view.words().say("answer.warmUp", wording.duration(facts.warmUp()));
   }
 
   private String assumptions() {

@@ -48,16 +48,17 @@ final class TextTable {
 
   private int[] widths(int width) {
     int[] widths = new int[numeric.length];
+    int[] narrowest = new int[numeric.length];
     int total = GAP.length() * (widths.length - 1);
     for (int i = 0; i < widths.length; i++) {
-      widths[i] = numeric[i] ? longestWord(headers.get(i)) : length(headers.get(i));
-      for (List<String> cells : rows) {
-        widths[i] = Math.max(widths[i], length(cells.get(i)));
-      }
+      int cells = longestCell(i);
+      widths[i] = Math.max(length(headers.get(i)), cells);
+      int header = longestWord(headers.get(i));
+      narrowest[i] = numeric[i] ? Math.max(header, cells) : Math.max(header, NARROWEST);
       total += widths[i];
     }
     while (total > width) {
-      int widest = widestWords(widths);
+      int widest = widest(widths, narrowest);
       if (widest < 0) {
         break;
       }
@@ -67,13 +68,18 @@ final class TextTable {
     return widths;
   }
 
-  /** Finds the widest column of words that can still shrink, or −1. */
-  private int widestWords(int[] widths) {
+  private int longestCell(int column) {
+    return rows.stream().mapToInt(cells -> length(cells.get(column))).max().orElse(0);
+  }
+
+  /** Finds the widest column that can still shrink, or −1; headers of numbers shrink first. */
+  private int widest(int[] widths, int[] narrowest) {
     int widest = -1;
     for (int i = 0; i < widths.length; i++) {
-      boolean shrinks = !numeric[i] && widths[i] > NARROWEST;
-      if (shrinks && (widest < 0 || widths[i] > widths[widest])) {
-        widest = i;
+      if (widths[i] > narrowest[i]) {
+        boolean sooner = widest < 0 || (numeric[i] && !numeric[widest]);
+        boolean wider = widest >= 0 && numeric[i] == numeric[widest] && widths[i] > widths[widest];
+        widest = sooner || wider ? i : widest;
       }
     }
     return widest;

@@ -3,6 +3,7 @@ package nl.inwonerreis.web.report;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 import nl.inwonerreis.simulator.result.Estimate;
 
 /**
@@ -115,11 +116,16 @@ final class Wording {
     }
     double low = estimate.ci95Low() * factor;
     double high = estimate.ci95High() * factor;
-    return "(" + format(low, decimals, true) + "–" + format(high, decimals, true) + ")";
+    boolean zeros = !isWhole(low, decimals) || !isWhole(high, decimals);
+    return "(" + format(low, decimals, zeros) + "–" + format(high, decimals, zeros) + ")";
+  }
+
+  private boolean isWhole(double value, int decimals) {
+    return format(value, decimals, false).indexOf(decimal) < 0;
   }
 
   private String format(double value, int decimals, boolean keepZeros) {
-    DecimalFormatSymbols symbols = new DecimalFormatSymbols(java.util.Locale.ROOT);
+    DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
     symbols.setDecimalSeparator(decimal);
     symbols.setGroupingSeparator(thousands);
     symbols.setMinusSign('−');
