@@ -33,7 +33,7 @@ final class QueueFormulas {
   }
 
   /** Erlang-A (M/M/n + exponential patience) solved as a birth–death chain. */
-  record ErlangA(double abandoned, double wait) {
+  record ErlangA(double abandoned, double meanWait) {
 
     static ErlangA of(int n, double lambda, double mu, double theta) {
       int most = 4000;

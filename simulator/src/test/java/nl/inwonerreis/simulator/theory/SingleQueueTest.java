@@ -64,7 +64,7 @@ class SingleQueueTest {
             66,
             10);
     var expected = QueueFormulas.ErlangA.of(10, 66 / 3600.0, 1 / 600.0, 1 / 300.0);
-    assertIs(TestRun.row(result, "waiting", "", "Balie", "mean"), expected.wait());
+    assertIs(TestRun.row(result, "waiting", "", "Balie", "mean"), expected.meanWait());
     assertIs(TestRun.row(result, "abandoned", "", "Balie", "share"), expected.abandoned());
   }
 }
