@@ -14,6 +14,9 @@ public final class JourneyTimes {
   public double delay;
   public double awaiting;
 
+  /** The parts of {@link #delay}, by ordinal of {@link DelayKind}. */
+  public final double[] delayByKind = new double[DelayKind.values().length];
+
   /** Handling on the resident's side and front stage, live waiting and travel. */
   public double residentTime;
 

@@ -1,5 +1,7 @@
 package nl.inwonerreis.simulator.result;
 
+import java.util.Comparator;
+
 /**
  * One row of the tidy table: a statistic of a metric with its 95 % interval.
  *
@@ -23,4 +25,14 @@ public record Estimate(
     double value,
     double ci95Low,
     double ci95High,
-    int n) {}
+    int n) {
+
+  /** By metric, kind, element, group, channel, statistic. */
+  public static final Comparator<Estimate> ORDER =
+      Comparator.comparing(Estimate::metric)
+          .thenComparing(Estimate::kind)
+          .thenComparing(Estimate::element)
+          .thenComparing(Estimate::group)
+          .thenComparing(Estimate::channel)
+          .thenComparing(Estimate::statistic);
+}

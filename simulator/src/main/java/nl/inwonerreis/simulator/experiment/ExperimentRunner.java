@@ -1,0 +1,148 @@
+package nl.inwonerreis.simulator.experiment;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntFunction;
+import nl.inwonerreis.simulator.observe.Observer;
+import nl.inwonerreis.simulator.result.Result;
+import nl.inwonerreis.simulator.scenario.DefaultUsed;
+import nl.inwonerreis.simulator.statistics.LeadTimeSeries;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs the replications of one scenario on several threads and merges them in order of their
+ * numbers, so that the result has the same bytes whatever the number of threads.
+ *
+ * <p>At most two replications a thread are running or waiting to be merged: memory does not grow
+ * with their number, but for the numbers themselves.
+ */
+public final class ExperimentRunner {
+
+  static final Observer NOBODY = new Observer() {};
+
+  private final int threads;
+
+  /** Makes a runner with this number of threads, at least 1. */
+  public ExperimentRunner(int threads) {
+    if (threads < 1) {
+      throw new IllegalArgumentException(
+          "There are " + threads + " threads. It must be 1 or more.");
+    }
+    this.threads = threads;
+  }
+
+  /**
+   * Runs without a log; see {@link #run(ExperimentPlan, Replication, IntFunction,
+   * ExperimentListener, BooleanSupplier)}.
+   */
+  public Optional<Result> run(
+      ExperimentPlan plan,
+      Replication replication,
+      ExperimentListener listener,
+      BooleanSupplier stop) {
+    return run(plan, replication, number -> NOBODY, listener, stop);
+  }
+
+  /**
+   * Runs an experiment in this thread and the runner's own.
+   *
+   * @param logs one more observer for each replication; made and told in the replication's thread
+   * @param stop when true, or when this thread is interrupted, the replications stop
+   * @return the result; empty when it was stopped before the last replication
+   * @throws RuntimeException what a replication threw; the others are stopped then
+   */
+  public Optional<Result> run(
+      ExperimentPlan plan,
+      Replication replication,
+      IntFunction<? extends Observer> logs,
+      ExperimentListener listener,
+      BooleanSupplier stop) {
+    Thread caller = Thread.currentThread();
+    BooleanSupplier stopped = () -> stop.getAsBoolean() || caller.isInterrupted();
+    List<DefaultUsed> defaults = new ArrayList<>(plan.defaults());
+    Double stated = plan.warmUp();
+    double seconds;
+    if (stated == null) {
+      Optional<WarmUp> found = warmUp(plan, replication, stopped);
+      if (found.isEmpty()) {
+        return Optional.empty();
+      }
+      defaults.add(found.get().assumption());
+      seconds = found.get().seconds();
+    } else {
+      seconds = stated;
+    }
+    Merged merged = new Merged(plan, seconds, List.copyOf(defaults));
+    try (Workers workers =
+        new Workers(threads, plan.shape(), seconds, replication, logs, stopped)) {
+      return mergeAll(plan, merged, workers, listener)
+          ? Optional.of(merged.result())
+          : Optional.empty();
+    }
+  }
+
+  private static Optional<WarmUp> warmUp(
+      ExperimentPlan plan, Replication replication, BooleanSupplier stopped) {
+    if (plan.untilLastResident()) {
+      return Optional.of(WarmUp.none());
+    }
+    LeadTimeSeries pilot = new LeadTimeSeries();
+    Replication.Facts facts = replication.run(0, pilot, stopped);
+    return facts.stopped() ? Optional.empty() : Optional.of(WarmUp.find(pilot, plan.duration()));
+  }
+
+  /** Returns whether all replications were merged. */
+  private boolean mergeAll(
+      ExperimentPlan plan, Merged merged, Workers workers, ExperimentListener listener) {
+    Deque<Future<Workers.Finished>> pending = new ArrayDeque<>();
+    int submitted = 0;
+    int of = plan.replications().least();
+    while (merged.replications() < of) {
+      while (submitted < of && pending.size() < 2 * threads) {
+        pending.add(workers.submit(submitted++));
+      }
+      Workers.Finished finished = get(pending.remove());
+      workers.rethrowFailure();
+      if (finished == null || finished.facts().stopped()) {
+        return false;
+      }
+      merged.add(finished.summary(), finished.facts());
+      if (merged.replications() == of) {
+        of = next(plan.replications(), merged);
+      }
+      listener.progress(merged.replications(), of);
+      if (merged.replications() >= 2) {
+        listener.provisional(merged::result);
+      }
+    }
+    return true;
+  }
+
+  /** Returns how many replications are needed as far as is known. */
+  private static int next(ExperimentPlan.Replications asked, Merged merged) {
+    Double precision = asked.precision();
+    int done = merged.replications();
+    if (precision == null || merged.precision() <= precision) {
+      return done;
+    }
+    return Math.min(asked.most(), done + ExperimentPlan.Replications.BATCH);
+  }
+
+  /** Returns null when this thread is interrupted or the replication failed. */
+  private static Workers.@Nullable Finished get(Future<Workers.Finished> future) {
+    try {
+      return future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return null;
+    } catch (ExecutionException e) {
+      return null;
+    }
+  }
+}

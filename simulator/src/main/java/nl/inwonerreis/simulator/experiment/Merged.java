@@ -1,0 +1,141 @@
+package nl.inwonerreis.simulator.experiment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.inwonerreis.modeller.journey.Finding;
+import nl.inwonerreis.simulator.experiment.Replication.Facts;
+import nl.inwonerreis.simulator.observe.RunShape;
+import nl.inwonerreis.simulator.result.Estimate;
+import nl.inwonerreis.simulator.result.Result;
+import nl.inwonerreis.simulator.result.Result.DropOffCell;
+import nl.inwonerreis.simulator.result.Result.RunFacts;
+import nl.inwonerreis.simulator.scenario.DefaultUsed;
+import nl.inwonerreis.simulator.statistics.Cell;
+import nl.inwonerreis.simulator.statistics.ConfidenceInterval;
+import nl.inwonerreis.simulator.statistics.RunSummary;
+import nl.inwonerreis.simulator.statistics.Statistic;
+import nl.inwonerreis.simulator.statistics.Tally;
+
+/** The replications so far, merged in order of their numbers, and the result that they give. */
+final class Merged {
+
+  private static final Cell LEAD_TIME = new Cell("leadTime", "", Cell.ALL, Cell.ALL, Cell.ALL);
+
+  private final ExperimentPlan plan;
+  private final double warmUp;
+  private final List<DefaultUsed> defaults;
+  final RunTable table = new RunTable();
+  private final LeadTimeCurves curves;
+  private final PoolWeeks weeks;
+  private final long[][] switches;
+  private final Tally horizon = new Tally();
+  final long[] stuck;
+  long lostMessages;
+  long arrived;
+
+  Merged(ExperimentPlan plan, double warmUp, List<DefaultUsed> defaults) {
+    this.plan = plan;
+    this.warmUp = warmUp;
+    this.defaults = defaults;
+    RunShape shape = plan.shape();
+    this.curves = new LeadTimeCurves(shape);
+    this.weeks = new PoolWeeks(shape.pools());
+    this.switches = new long[shape.channels().size()][shape.channels().size()];
+    this.stuck = new long[shape.elements().size()];
+  }
+
+  void add(RunSummary run, Facts facts) {
+    table.add(run.samples(), run.counts(), run.averages());
+    curves.add(run.leadTimes());
+    weeks.add(run.pools());
+    for (int from = 0; from < switches.length; from++) {
+      for (int to = 0; to < switches.length; to++) {
+        switches[from][to] += run.switches()[from][to];
+      }
+    }
+    horizon.add(facts.end());
+    lostMessages += facts.lostMessages();
+    arrived += run.arrived();
+    for (int e = 0; e < Math.min(stuck.length, facts.stuck().length); e++) {
+      stuck[e] += facts.stuck()[e];
+    }
+  }
+
+  int replications() {
+    return table.replications();
+  }
+
+  /** Returns the half width of the interval of the mean lead time as a share of it. */
+  double precision() {
+    Tally tally = table.sample(LEAD_TIME, Statistic.MEAN);
+    double half = ConfidenceInterval.of(tally).halfWidth();
+    return half == 0 ? 0 : half / tally.mean();
+  }
+
+  Result result() {
+    List<Estimate> rows = new Rows(table).make();
+    List<Finding> warnings = new ArrayList<>(plan.findings());
+    warnings.addAll(new Warnings(plan, warmUp, this).all());
+    return new Result(
+        facts(),
+        rows,
+        List.copyOf(warnings),
+        defaults,
+        plan.numbers(),
+        curves.curves(),
+        weeks.weeks(),
+        dropOffs(),
+        switches());
+  }
+
+  private RunFacts facts() {
+    ExperimentPlan.Origin origin = plan.origin();
+    return new RunFacts(
+        origin.journey(),
+        origin.scenario(),
+        origin.version(),
+        origin.start(),
+        origin.seed(),
+        replications(),
+        horizon.mean(),
+        warmUp,
+        origin.journeyHash(),
+        origin.scenarioHash(),
+        origin.names());
+  }
+
+  private List<DropOffCell> dropOffs() {
+    List<DropOffCell> cells = new ArrayList<>();
+    for (Cell cell : table.counted()) {
+      boolean whole = !cell.kind().isEmpty() && cell.channel().equals(Cell.ALL);
+      boolean one = !cell.element().equals(Cell.ALL) && !cell.group().equals(Cell.ALL);
+      if (cell.metric().equals("dropOff") && whole && one) {
+        double mean = RunTable.tally(table.count(cell)).mean();
+        cells.add(new DropOffCell(cell.element(), cell.kind(), cell.group(), mean));
+      }
+    }
+    cells.sort(
+        Comparator.comparing(DropOffCell::element)
+            .thenComparing(DropOffCell::kind)
+            .thenComparing(DropOffCell::group));
+    return List.copyOf(cells);
+  }
+
+  private Map<String, Map<String, Double>> switches() {
+    Map<String, Map<String, Double>> matrix = new TreeMap<>();
+    List<String> channels = plan.shape().channels();
+    for (int from = 0; from < switches.length; from++) {
+      for (int to = 0; to < switches.length; to++) {
+        if (switches[from][to] > 0) {
+          matrix
+              .computeIfAbsent(channels.get(from), c -> new TreeMap<>())
+              .put(channels.get(to), (double) switches[from][to] / replications());
+        }
+      }
+    }
+    return matrix;
+  }
+}

@@ -1,0 +1,150 @@
+package nl.inwonerreis.simulator.experiment;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.inwonerreis.simulator.result.Estimate;
+import nl.inwonerreis.simulator.result.Metric;
+import nl.inwonerreis.simulator.statistics.Cell;
+import nl.inwonerreis.simulator.statistics.ConfidenceInterval;
+import nl.inwonerreis.simulator.statistics.RunSummary;
+import nl.inwonerreis.simulator.statistics.Statistic;
+import nl.inwonerreis.simulator.statistics.Tally;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the tidy rows: the mean over replications of each replication's statistic with its
+ * interval; of least and greatest the extreme over all, without one.
+ */
+final class Rows {
+
+  private static final String NONE = "";
+  private static final Set<String> SILENT_WHEN_ZERO =
+      Set.of("handling", "paused", "staffTime", "cost");
+  private static final Set<String> PARTS = Set.of("handling", "paused");
+
+  private final RunTable table;
+  private final List<Estimate> rows = new ArrayList<>();
+
+  Rows(RunTable table) {
+    this.table = table;
+  }
+
+  /** Returns the rows, sorted. */
+  List<Estimate> make() {
+    for (Cell cell : table.sampled()) {
+      sample(cell);
+    }
+    for (Cell cell : countedWithZeros()) {
+      count(cell);
+    }
+    for (Cell cell : table.averaged()) {
+      row(cell, "timeAverage", table.average(cell));
+    }
+    rows.sort(Estimate.ORDER);
+    return List.copyOf(rows);
+  }
+
+  private void sample(Cell cell) {
+    if (mayBeSilent(cell) && table.sample(cell, Statistic.MAX).max() == 0) {
+      return;
+    }
+    for (Statistic statistic : Statistic.values()) {
+      Tally tally = table.sample(cell, statistic);
+      if (statistic == Statistic.MIN) {
+        extreme(cell, statistic, tally.min(), tally.n());
+      } else if (statistic == Statistic.MAX) {
+        extreme(cell, statistic, tally.max(), tally.n());
+      } else {
+        row(cell, statistic.id(), tally);
+      }
+    }
+  }
+
+  private static boolean mayBeSilent(Cell cell) {
+    boolean part = cell.element().equals(Cell.ALL) && PARTS.contains(cell.metric());
+    boolean delayKind = cell.metric().equals("delay") && !cell.kind().isEmpty();
+    return delayKind || (SILENT_WHEN_ZERO.contains(cell.metric()) && !part);
+  }
+
+  /** Where there were residents, visits or a queue, nobody is an observation too. */
+  private Set<Cell> countedWithZeros() {
+    Set<Cell> counted = table.counted();
+    Set<Cell> all = new HashSet<>(counted);
+    for (Cell cell : counted) {
+      if (cell.metric().equals(RunSummary.ENDED)) {
+        all.add(cell.of("helped", NONE));
+        all.add(cell.of("dropOff", NONE));
+        all.add(cell.of("otherwise", NONE));
+      } else if (cell.metric().equals(RunSummary.JOINED)) {
+        all.add(cell.of("abandoned", NONE));
+        all.add(cell.of("left", NONE));
+      }
+    }
+    return all;
+  }
+
+  private void count(Cell cell) {
+    if (cell.metric().startsWith("#")) {
+      return;
+    }
+    double[] counts = table.count(cell);
+    row(cell, "count", RunTable.tally(counts));
+    Cell base = baseOf(cell);
+    if (base != null) {
+      row(cell, "share", RunTable.tally(ratio(counts, table.count(base))));
+    }
+    if (cell.metric().equals("arrived")) {
+      double[] notStarted = table.count(cell.of("dropOff", "not-started"));
+      double[] started = new double[counts.length];
+      Arrays.setAll(started, r -> counts[r] - notStarted[r]);
+      row(cell.of("startedShare", NONE), "share", RunTable.tally(ratio(started, counts)));
+    }
+  }
+
+  private static @Nullable Cell baseOf(Cell cell) {
+    return switch (cell.metric()) {
+      case "helped", "dropOff", "otherwise" -> cell.everywhere().of(RunSummary.ENDED, NONE);
+      case "visits" -> cell.everywhere().anyChannel().of("arrived", NONE);
+      case "left" -> cell.of("visits", NONE);
+      case "abandoned" -> cell.of(RunSummary.JOINED, NONE);
+      default -> null;
+    };
+  }
+
+  private static double[] ratio(double[] part, double[] base) {
+    double[] ratio = new double[part.length];
+    Arrays.setAll(ratio, r -> base[r] > 0 ? part[r] / base[r] : Double.NaN);
+    return ratio;
+  }
+
+  private void row(Cell cell, String statistic, Tally tally) {
+    if (tally.n() > 0) {
+      ConfidenceInterval interval = ConfidenceInterval.of(tally);
+      add(cell, statistic, tally.mean(), interval, tally.n());
+    }
+  }
+
+  private void extreme(Cell cell, Statistic statistic, double value, long n) {
+    add(cell, statistic.id(), value, new ConfidenceInterval(Double.NaN, Double.NaN), n);
+  }
+
+  private void add(Cell cell, String statistic, double value, ConfidenceInterval interval, long n) {
+    String unit = Metric.find(cell.metric()).orElseThrow().unitOf(statistic);
+    rows.add(
+        new Estimate(
+            cell.metric(),
+            cell.kind(),
+            cell.element(),
+            cell.group(),
+            cell.channel(),
+            statistic,
+            unit,
+            value,
+            interval.low(),
+            interval.high(),
+            (int) n));
+  }
+}

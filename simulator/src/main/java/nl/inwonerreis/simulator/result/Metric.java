@@ -1,0 +1,331 @@
+package nl.inwonerreis.simulator.result;
+
+import java.util.Optional;
+import nl.inwonerreis.modeller.journey.Text;
+
+/**
+ * What a run measures: the definitions behind {@code metrics.json}.
+ *
+ * <p>Conventions, for all metrics:
+ *
+ * <ul>
+ *   <li>Element {@code *} of {@code waiting}, {@code paused}, {@code handling}, {@code delay} and
+ *       {@code awaiting} is a helped resident's total over the whole journey, so that the five add
+ *       up to {@code leadTime}; with an element id it is per visit.
+ *   <li>{@code staffTime} and {@code cost}: element {@code *} = per resident once the last case is
+ *       closed; an element id (or {@code pool/name} of other work) = per visit; a staff id = {@code
+ *       count}, the total of services ended in the window.
+ *   <li>Resident rows stand under the first channel, visit rows under the channel of the visit.
+ *       What has no channel counts only in channel {@code *}. {@code arrived}, {@code inProgress}
+ *       and {@code startedShare} know no channel: at arrival none was chosen.
+ *   <li>Shares: {@code helped}, {@code dropOff}, {@code otherwise} ÷ residents that ended in the
+ *       window, of that group and first channel; {@code visits} ÷ residents of that group that
+ *       arrived in the window (so above 1 with retries); {@code left} ÷ visits; {@code abandoned} ÷
+ *       visits that joined a queue.
+ *   <li>A visit counts when its wait ends: it is served, leaves, or is ended from outside.
+ *   <li>{@code handling}, {@code paused}, {@code staffTime}, {@code cost} that were 0 in every
+ *       replication say nothing and are left out, except the five parts at element {@code *}.
+ * </ul>
+ */
+public enum Metric {
+  ARRIVED(
+      "arrived",
+      "1",
+      Better.NEITHER,
+      Principle.APPROACHABLE,
+      "Aanmeldingen",
+      "Arrivals",
+      "inwoners die in de gemeten tijd beginnen",
+      "residents that arrive in the window"),
+  HELPED(
+      "helped",
+      "1",
+      Better.UP,
+      Principle.RELIABLE,
+      "Geholpen",
+      "Helped",
+      "geholpen inwoners; aandeel = geholpen ÷ alle inwoners die klaar zijn",
+      "residents helped; share = helped ÷ residents that ended"),
+  DROP_OFF(
+      "dropOff",
+      "1",
+      Better.DOWN,
+      Principle.COMPREHENSIBLE,
+      "Uitval",
+      "Drop-off",
+      "inwoners die afhaken, per plek en soort; aandeel = uitval ÷ alle inwoners die klaar zijn",
+      "residents that dropped off, by place and kind; share = drop-off ÷ residents that ended"),
+  OTHERWISE(
+      "otherwise",
+      "1",
+      Better.NEITHER,
+      Principle.RELIABLE,
+      "Anders afgerond",
+      "Ended otherwise",
+      "inwoners die een nee kregen (refused), zijn doorverwezen (referred) of het elders regelden"
+          + " (elsewhere); aandeel = daarvan ÷ alle inwoners die klaar zijn",
+      "residents refused, referred or served elsewhere; share = those ÷ residents that ended"),
+  IN_PROGRESS(
+      "inProgress",
+      "persons",
+      Better.DOWN,
+      Principle.RELIABLE,
+      "Onderweg",
+      "In progress",
+      "inwoners die onderweg zijn: aan het begin en het eind van de gemeten tijd, en gemiddeld",
+      "residents in progress: at the start and end of the window, and the average over time"),
+  LEAD_TIME(
+      "leadTime",
+      "s",
+      Better.DOWN,
+      Principle.APPROACHABLE,
+      "Doorlooptijd",
+      "Lead time",
+      "van het begin tot het eind van de reis van een geholpen inwoner; soort = een ander einde",
+      "arrival to end of a helped resident; kind = another outcome"),
+  WAITING(
+      "waiting",
+      "s",
+      Better.DOWN,
+      Principle.APPROACHABLE,
+      "Wachttijd",
+      "Waiting",
+      "van aansluiten in de rij tot begin of weggaan",
+      "joining the queue to start or leaving"),
+  PAUSED(
+      "paused",
+      "s",
+      Better.DOWN,
+      Principle.RELIABLE,
+      "Onderbroken",
+      "Paused",
+      "tijd dat het werk stillag nadat het was begonnen",
+      "time that a started service lay still"),
+  HANDLING(
+      "handling",
+      "s",
+      Better.DOWN,
+      Principle.RELIABLE,
+      "Behandeltijd",
+      "Handling",
+      "tijd dat er aan gewerkt is",
+      "time worked on"),
+  DELAY(
+      "delay",
+      "s",
+      Better.DOWN,
+      Principle.APPROACHABLE,
+      "Vertraging",
+      "Delay",
+      "vaste wachttijd, termijn tot een afspraak, reistijd, opnieuw proberen, gesloten deur",
+      "timers and delays, lead of an appointment, travel, retry, closed doors"),
+  AWAITING(
+      "awaiting",
+      "s",
+      Better.DOWN,
+      Principle.RELIABLE,
+      "Wachten op bericht",
+      "Awaiting",
+      "wachten op een bericht of op andere stappen",
+      "waits for a message or for other tokens"),
+  VISITS(
+      "visits",
+      "1",
+      Better.NEITHER,
+      Principle.APPROACHABLE,
+      "Bezoeken",
+      "Visits",
+      "keren dat een inwoner bij deze stap komt; aandeel = bezoeken ÷ aanmeldingen",
+      "visits of residents to the element; share = visits ÷ arrivals"),
+  LEFT(
+      "left",
+      "1",
+      Better.DOWN,
+      Principle.COMPREHENSIBLE,
+      "Weggegaan",
+      "Left",
+      "bezoeken die eindigen zonder hulp, per soort; aandeel = daarvan ÷ bezoeken",
+      "visits that end without service, by kind; share = those ÷ visits"),
+  ABANDONED(
+      "abandoned",
+      "1",
+      Better.DOWN,
+      Principle.APPROACHABLE,
+      "Opgegeven in de rij",
+      "Abandoned",
+      "bezoeken die de rij verlaten omdat het te lang duurt ÷ alle bezoeken in de rij",
+      "visits that left the queue out of patience ÷ visits that joined a queue"),
+  CHANNEL_SWITCHES(
+      "channelSwitches",
+      "1",
+      Better.DOWN,
+      Principle.APPROACHABLE,
+      "Kanaalwissels",
+      "Channel switches",
+      "keren dat een inwoner van kanaal wisselt",
+      "changes of channel of a resident"),
+  RESIDENT_TIME(
+      "residentTime",
+      "s",
+      Better.DOWN,
+      Principle.APPROACHABLE,
+      "Tijd van de inwoner",
+      "Resident time",
+      "zelf bezig zijn en geholpen worden + wachten aan telefoon of balie + reistijd",
+      "handling on the resident's side and front stage + live waiting + travel"),
+  STAFF_TIME(
+      "staffTime",
+      "s",
+      Better.DOWN,
+      Principle.RELIABLE,
+      "Tijd van medewerkers",
+      "Staff time",
+      "behandeltijd × aantal medewerkers, overwerk telt mee",
+      "handling × staff taken, overtime included"),
+  COST(
+      "cost",
+      "EUR",
+      Better.DOWN,
+      Principle.RELIABLE,
+      "Kosten",
+      "Cost",
+      "kosten per bezoek + tijd van medewerkers × kosten per uur",
+      "cost per visit + staff time × cost per hour"),
+  UTILISATION(
+      "utilisation",
+      "1",
+      Better.NEITHER,
+      Principle.RELIABLE,
+      "Bezetting",
+      "Utilisation",
+      "gewerkte tijd van wie dienst heeft ÷ tijd dat zij dienst hebben",
+      "person-seconds worked on duty ÷ person-seconds on duty"),
+  OVERTIME(
+      "overtime",
+      "s",
+      Better.DOWN,
+      Principle.RELIABLE,
+      "Overwerk",
+      "Overtime",
+      "gewerkte tijd buiten dienst, samen",
+      "person-seconds worked off duty, in total"),
+  QUEUE_LENGTH(
+      "queueLength",
+      "persons",
+      Better.DOWN,
+      Principle.APPROACHABLE,
+      "Lengte van de rij",
+      "Queue length",
+      "bezoeken in de rij, gemiddeld over de tijd",
+      "visits in the queue, average over time"),
+  STARTED_SHARE(
+      "startedShare",
+      "1",
+      Better.UP,
+      Principle.APPROACHABLE,
+      "Begonnen",
+      "Started",
+      "(aanmeldingen − niet begonnen) ÷ aanmeldingen",
+      "(arrived − not-started) ÷ arrived");
+
+  /** Which way is better for residents. */
+  public enum Better {
+    UP("up"),
+    DOWN("down"),
+    NEITHER("");
+
+    private final String id;
+
+    Better(String id) {
+      this.id = id;
+    }
+
+    public String id() {
+      return id;
+    }
+  }
+
+  /** The three words of good service that a metric belongs to, one each. */
+  public enum Principle {
+    APPROACHABLE("benaderbaar"),
+    COMPREHENSIBLE("begrijpelijk"),
+    RELIABLE("betrouwbaar");
+
+    private final String id;
+
+    Principle(String id) {
+      this.id = id;
+    }
+
+    public String id() {
+      return id;
+    }
+  }
+
+  private final String id;
+  private final String unit;
+  private final Better better;
+  private final Principle principle;
+  private final Text label;
+  private final Text formula;
+
+  Metric(
+      String id,
+      String unit,
+      Better better,
+      Principle principle,
+      String nl,
+      String en,
+      String formulaNl,
+      String formulaEn) {
+    this.id = id;
+    this.unit = unit;
+    this.better = better;
+    this.principle = principle;
+    this.label = new Text(nl, en);
+    this.formula = new Text(formulaNl, formulaEn);
+  }
+
+  /** Returns the metric with this id. */
+  public static Optional<Metric> find(String id) {
+    for (Metric metric : values()) {
+      if (metric.id.equals(id)) {
+        return Optional.of(metric);
+      }
+    }
+    return Optional.empty();
+  }
+
+  public String id() {
+    return id;
+  }
+
+  /** Returns s, EUR, persons or 1. */
+  public String unit() {
+    return unit;
+  }
+
+  /** Returns the unit of a statistic of this metric: counts and shares have none of their own. */
+  public String unitOf(String statistic) {
+    boolean plain =
+        statistic.equals("share") || (statistic.equals("count") && unit.equals("persons"));
+    return plain ? "1" : unit;
+  }
+
+  public Better better() {
+    return better;
+  }
+
+  public Principle principle() {
+    return principle;
+  }
+
+  /** Returns the name for users. */
+  public Text label() {
+    return label;
+  }
+
+  public Text formula() {
+    return formula;
+  }
+}

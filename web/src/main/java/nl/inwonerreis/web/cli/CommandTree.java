@@ -1,0 +1,127 @@
+package nl.inwonerreis.web.cli;
+
+import java.util.List;
+import nl.inwonerreis.web.report.Phrases;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ScopeType;
+
+/** The commands and their options, with help in the language of the console. */
+public final class CommandTree {
+
+  private final Console console;
+  private final Phrases phrases;
+
+  private CommandTree(Console console) {
+    this.console = console;
+    this.phrases = console.phrases();
+  }
+
+  /** Makes the command line of the product. */
+  public static CommandLine of(
+      Console console, JourneyChecker checker, JourneySimulator simulator, String version) {
+    CommandTree tree = new CommandTree(console);
+    CommandLine line = new CommandLine(tree.root(version));
+    line.addSubcommand("check", new CommandLine(tree.check()));
+    line.addSubcommand("simulate", new CommandLine(tree.simulate()));
+    line.setOut(console.out());
+    line.setErr(console.err());
+    line.setExpandAtFiles(false);
+    line.setUsageHelpWidth(console.terminal().width());
+    line.setColorScheme(
+        Help.defaultColorScheme(console.terminal().colour() ? Ansi.ON : Ansi.OFF));
+    line.setParameterExceptionHandler(new UsageMessages(console));
+    line.setExecutionStrategy(
+        new CommandRunner(
+            console,
+            new CheckCommand(console, checker, version),
+            new SimulateCommand(console, simulator)));
+    return line;
+  }
+
+  private CommandSpec root(String version) {
+    CommandSpec spec = command("inwonerreis");
+    spec.version(phrases.say("version", version));
+    spec.addOption(value("--lang", "nl|en").scopeType(ScopeType.INHERIT).build());
+    spec.addOption(flag("--debug").scopeType(ScopeType.INHERIT).build());
+    spec.addOption(flag("--version").versionHelp(true).scopeType(ScopeType.INHERIT).build());
+    spec.addOption(flag("--help", "-h").usageHelp(true).scopeType(ScopeType.INHERIT).build());
+    return spec;
+  }
+
+  private CommandSpec check() {
+    CommandSpec spec = command("check");
+    spec.addPositional(journey("1..*"));
+    spec.addOption(value("--format", "text|json|sarif").build());
+    return spec;
+  }
+
+  private CommandSpec simulate() {
+    CommandSpec spec = command("simulate");
+    spec.addPositional(journey("1"));
+    spec.addOption(value("--scenario", phrases.say("label.file")).build());
+    spec.addOption(
+        OptionSpec.builder("--set")
+            .paramLabel(phrases.say("label.setting"))
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .arity("1")
+            .description(phrases.say("option.set"))
+            .build());
+    spec.addOption(value("--seed", phrases.say("label.number")).build());
+    spec.addOption(value("--replications", phrases.say("label.number")).build());
+    spec.addOption(value("--precision", phrases.say("label.share")).build());
+    spec.addOption(value("--duration", phrases.say("label.duration")).build());
+    spec.addOption(value("--warm-up", phrases.say("label.duration")).build());
+    spec.addOption(value("--threads", phrases.say("label.number")).build());
+    spec.addOption(value("--out", phrases.say("label.folder")).build());
+    spec.addOption(value("--log", "csv|csv.gz").build());
+    spec.addOption(value("--format", "text|json|csv").build());
+    spec.addOption(value("--csv", "nl").build());
+    return spec;
+  }
+
+  private CommandSpec command(String name) {
+    CommandSpec spec = CommandSpec.create().name(name);
+    spec.usageMessage()
+        .description(phrases.say("command." + name))
+        .synopsisHeading(phrases.say("heading.usage") + " ")
+        .customSynopsis(phrases.say("synopsis." + name))
+        .parameterListHeading("%n" + phrases.say("heading.parameters") + "%n")
+        .optionListHeading("%n" + phrases.say("heading.options") + "%n")
+        .commandListHeading("%n" + phrases.say("heading.commands") + "%n")
+        .footer(phrases.sayOr("footer." + name, ""))
+        .sortOptions(false);
+    return spec;
+  }
+
+  private PositionalParamSpec journey(String arity) {
+    return PositionalParamSpec.builder()
+        .paramLabel(phrases.say("label.journey"))
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .arity(arity)
+        .index(arity.equals("1") ? "0" : "0..*")
+        .description(phrases.say("parameter.journey"))
+        .build();
+  }
+
+  private OptionSpec.Builder value(String name, String label) {
+    return OptionSpec.builder(name)
+        .paramLabel(label)
+        .type(String.class)
+        .arity("1")
+        .description(phrases.say("option." + name.substring(2)));
+  }
+
+  private OptionSpec.Builder flag(String name, String... others) {
+    String[] names = new String[others.length + 1];
+    names[0] = name;
+    System.arraycopy(others, 0, names, 1, others.length);
+    return OptionSpec.builder(names).arity("0").description(phrases.say("option." + name.substring(2)));
+  }
+}

@@ -1,0 +1,141 @@
+package nl.inwonerreis.web.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.inwonerreis.modeller.journey.Severity;
+import nl.inwonerreis.simulator.result.Result;
+import nl.inwonerreis.web.library.JourneyFiles;
+import nl.inwonerreis.web.library.JourneyFinder;
+import nl.inwonerreis.web.library.JourneyNotFound;
+import nl.inwonerreis.web.report.CheckedFile;
+import nl.inwonerreis.web.report.CsvReport;
+import nl.inwonerreis.web.report.FindingsText;
+import nl.inwonerreis.web.report.JsonReport;
+import nl.inwonerreis.web.report.ReportWriter;
+import nl.inwonerreis.web.report.TerminalReport;
+import org.jspecify.annotations.Nullable;
+
+/** {@code simulate}: runs a journey with one scenario, and tells and keeps what came out. */
+final class SimulateCommand {
+
+  private final Console console;
+  private final JourneySimulator simulator;
+
+  SimulateCommand(Console console, JourneySimulator simulator) {
+    this.console = console;
+    this.simulator = simulator;
+  }
+
+  int run(String journey, OptionValues options) throws WrongUsage, IOException {
+    SimulateOptions asked = SimulateOptions.of(options, console.phrases());
+    Path path = OptionValues.pathOf(journey, console.phrases());
+    JourneyFiles files;
+    try {
+      files = JourneyFinder.find(path, asked.scenario());
+    } catch (JourneyNotFound missing) {
+      return notFound(missing, path, asked.scenario());
+    }
+    if (asked.out() == null) {
+      return run(files, asked, null);
+    }
+    try (OutputFolder folder = OutputFolder.open(asked.out())) {
+      return run(files, asked, folder);
+    }
+  }
+
+  private int notFound(JourneyNotFound missing, Path journey, @Nullable Path scenario)
+      throws IOException {
+    if (missing.reason() != JourneyNotFound.Reason.OTHER_BPMN_MISSING) {
+      console.err().println(FileTrouble.tell(missing, console.phrases()));
+      return ExitCode.USAGE;
+    }
+    Path file = scenario == null ? journey.resolve("scenario.json") : scenario;
+    return refused(
+        List.of(new CheckedFile(file.toString(), List.of(missing.asFinding()), Map.of())));
+  }
+
+  private int run(JourneyFiles files, SimulateOptions asked, @Nullable OutputFolder folder)
+      throws IOException {
+    SimulationOrder.Log log = log(asked, folder);
+    ProgressBar progress = new ProgressBar(console);
+    Simulated simulated;
+    try {
+      simulated = simulator.simulate(asked.order(files, log), progress);
+    } finally {
+      progress.clear();
+    }
+    Result result = simulated.result();
+    if (result == null) {
+      return refused(simulated.files());
+    }
+    if (!asked.format().equals("text")) {
+      remarks(simulated.files());
+    }
+    writer(asked).write(result, console.out());
+    console.out().flush();
+    if (folder != null) {
+      keep(result, asked, folder, log);
+    }
+    return ExitCode.DONE;
+  }
+
+  private static SimulationOrder.@Nullable Log log(
+      SimulateOptions asked, @Nullable OutputFolder folder) throws IOException {
+    String log = asked.log();
+    if (log == null || folder == null) {
+      return null;
+    }
+    return new SimulationOrder.Log(folder.temporary("log." + log), log.endsWith(".gz"));
+  }
+
+  private int refused(List<CheckedFile> files) throws IOException {
+    console.tell("simulate.refused");
+    Terminal terminal = console.terminal();
+    List<CheckedFile> faulty = files.stream().filter(file -> !file.isOk()).toList();
+    new FindingsText(console.language(), terminal.width(), false).write(faulty, console.err());
+    return ExitCode.REFUSED;
+  }
+
+  private void remarks(List<CheckedFile> files) {
+    long warnings = files.stream().mapToLong(file -> file.count(Severity.WARNING)).sum();
+    if (warnings > 0) {
+      console.tell(warnings == 1 ? "simulate.remarks.one" : "simulate.remarks", warnings);
+    }
+  }
+
+  private ReportWriter writer(SimulateOptions asked) {
+    Terminal terminal = console.terminal();
+    return switch (asked.format()) {
+      case "json" -> new JsonReport();
+      case "csv" -> new CsvReport(asked.dutchCsv());
+      default -> new TerminalReport(console.language(), terminal.width(), terminal.colour());
+    };
+  }
+
+  private void keep(
+      Result result,
+      SimulateOptions asked,
+      OutputFolder folder,
+      SimulationOrder.@Nullable Log log)
+      throws IOException {
+    write(result, new CsvReport(asked.dutchCsv()), folder.temporary("metrics.csv"));
+    write(result, new JsonReport(), folder.temporary("result.json"));
+    folder.publish();
+    List<String> names = new ArrayList<>(List.of("metrics.csv", "result.json"));
+    if (log != null) {
+      names.add(log.gzip() ? "log.csv.gz" : "log.csv");
+    }
+    console.tell("simulate.kept", String.valueOf(asked.out()), String.join(", ", names));
+  }
+
+  private static void write(Result result, ReportWriter report, Path file) throws IOException {
+    try (Writer writer = Files.newBufferedWriter(file)) {
+      report.write(result, writer);
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package nl.inwonerreis.web.library;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.inwonerreis.web.library.JourneyNotFound.Reason;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the files of a journey from what the user typed: a journey folder or a BPMN file. */
+public final class JourneyFinder {
+
+  private JourneyFinder() {}
+
+  /**
+   * Finds the files of a journey.
+   *
+   * @param journey a journey folder or a BPMN file
+   * @param scenario the scenario asked for, or null for {@code scenario.json} beside the BPMN
+   */
+  public static JourneyFiles find(Path journey, @Nullable Path scenario)
+      throws IOException, JourneyNotFound {
+    requireThere(journey);
+    boolean isFolder = Files.isDirectory(journey);
+    Path folder = isFolder ? journey : folderOf(journey);
+    Path numbers = scenario == null ? defaultScenario(folder) : scenario;
+    if (numbers != null) {
+      requireThere(numbers);
+    }
+    Path bpmn = isFolder ? null : journey;
+    if (bpmn == null && numbers != null) {
+      bpmn = namedBy(numbers, folder);
+    }
+    if (bpmn == null) {
+      bpmn = onlyBpmn(folder);
+    }
+    return new JourneyFiles(folder, bpmn, numbers, scenarios(folder), library(folder));
+  }
+
+  /** Finds the BPMN file that a scenario asks for, or null where it asks for none. */
+  public static @Nullable Path namedBy(Path scenario, Path folder)
+      throws IOException, JourneyNotFound {
+    Optional<String> name = ScenarioHead.findJourney(scenario);
+    if (name.isEmpty()) {
+      return null;
+    }
+    Path beside = folderOf(scenario).resolve(name.get()).normalize();
+    Path inFolder = folder.resolve(name.get()).normalize();
+    if (Files.isRegularFile(beside)) {
+      return beside;
+    }
+    if (Files.isRegularFile(inFolder)) {
+      return inFolder;
+    }
+    throw new JourneyNotFound(Reason.OTHER_BPMN_MISSING, inFolder, nearest(inFolder));
+  }
+
+  private static void requireThere(Path path) throws IOException, JourneyNotFound {
+    if (!Files.exists(path)) {
+      throw new JourneyNotFound(Reason.MISSING, path, nearest(path));
+    }
+  }
+
+  private static @Nullable Path defaultScenario(Path folder) {
+    Path scenario = folder.resolve("scenario.json");
+    return Files.isRegularFile(scenario) ? scenario : null;
+  }
+
+  private static Path onlyBpmn(Path folder) throws IOException, JourneyNotFound {
+    Path usual = folder.resolve("journey.bpmn");
+    if (Files.isRegularFile(usual)) {
+      return usual;
+    }
+    List<Path> found = list(folder, ".bpmn");
+    if (found.size() != 1) {
+      Reason reason = found.isEmpty() ? Reason.NO_BPMN : Reason.SEVERAL_BPMN;
+      throw new JourneyNotFound(
+          reason, folder, found.stream().findFirst().map(path -> path.toString()));
+    }
+    return found.get(0);
+  }
+
+  private static List<Path> scenarios(Path folder) throws IOException {
+    Path scenarios = folder.resolve("scenarios");
+    return Files.isDirectory(scenarios) ? list(scenarios, ".json") : List.of();
+  }
+
+  private static @Nullable Path library(Path folder) {
+    Path beside = folder.toAbsolutePath().normalize().resolveSibling("library");
+    if (!Files.isDirectory(beside)) {
+      return null;
+    }
+    Path parent = folder.normalize().getParent();
+    return parent == null ? beside : parent.resolve("library");
+  }
+
+  private static List<Path> list(Path folder, String ending) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.getFileName().toString().endsWith(ending))
+          .filter(Files::isRegularFile)
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static Path folderOf(Path file) {
+    Path parent = file.getParent();
+    return parent == null ? Path.of("") : parent;
+  }
+
+  /** Finds what there is beside a missing file with nearly its name. */
+  private static Optional<String> nearest(Path missing) throws IOException {
+    Path folder = folderOf(missing);
+    if (!Files.isDirectory(folder) || missing.getFileName() == null) {
+      return Optional.empty();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      List<String> names = files.map(file -> file.getFileName().toString()).toList();
+      return NearestName.find(missing.getFileName().toString(), names)
+          .map(name -> folder.resolve(name).toString());
+    }
+  }
+}

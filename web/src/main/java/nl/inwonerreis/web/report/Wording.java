@@ -1,0 +1,139 @@
+package nl.inwonerreis.web.report;
+
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import nl.inwonerreis.simulator.result.Estimate;
+
+/**
+ * Numbers as people write them: decimal comma and thousands dot in Dutch, every estimate with its
+ * 95 % interval in the same unit.
+ */
+final class Wording {
+
+  private static final double TENTH = 0.05;
+
+  private final Phrases words;
+  private final char decimal;
+  private final char thousands;
+
+  Wording(Language language, Phrases words) {
+    this.words = words;
+    this.decimal = language == Language.NL ? ',' : '.';
+    this.thousands = language == Language.NL ? '.' : ',';
+  }
+
+  /** Writes a number with at most {@code decimals} decimals, without needless zeros. */
+  String number(double value, int decimals) {
+    return format(value, decimals, false);
+  }
+
+  /** Writes a whole number. */
+  String whole(double value) {
+    return format(value, 0, false);
+  }
+
+  /** Writes a count: one decimal below ten, where it is a mean. */
+  String count(double value) {
+    return number(value, Math.abs(value) < 10 ? 1 : 0);
+  }
+
+  /** Writes a count with its interval: {@code 58 (56–60)}. */
+  String count(Estimate estimate) {
+    int decimals = Math.abs(estimate.value()) < 10 ? 1 : 0;
+    return number(estimate.value(), decimals) + " " + interval(estimate, 1, decimals);
+  }
+
+  /** Writes a share with its interval: {@code 48% (47–49)}; decimals only below ten. */
+  String share(Estimate estimate) {
+    return percent(estimate.value()) + " " + shareInterval(estimate);
+  }
+
+  /** Writes a share as a number of every hundred: {@code 48 (47–49)}. */
+  String ofHundred(Estimate estimate) {
+    String value = percent(estimate.value());
+    return value.substring(0, value.length() - 1) + " " + shareInterval(estimate);
+  }
+
+  /** Writes a share that is a fact, not an estimate. */
+  String percent(double share) {
+    return number(share * 100, shareDecimals(share)) + "%";
+  }
+
+  private String shareInterval(Estimate estimate) {
+    return interval(estimate, 100, shareDecimals(estimate.value()));
+  }
+
+  private static int shareDecimals(double share) {
+    return Math.abs(share * 100) < 10 - TENTH ? 1 : 0;
+  }
+
+  /** Writes a time with its interval, in full words: {@code 14 dagen (13,9–14,5)}. */
+  String time(Estimate estimate) {
+    return time(estimate, "");
+  }
+
+  /** Writes a time with its interval, for a table: {@code 3,3 min (3,2–3,5)}. */
+  String shortTime(Estimate estimate) {
+    return time(estimate, "short.");
+  }
+
+  private String time(Estimate estimate, String style) {
+    TimeUnit unit = TimeUnit.fitting(estimate.value());
+    int decimals = decimalsOf(estimate, unit.seconds());
+    String value = number(estimate.value() / unit.seconds(), decimals);
+    return value + " " + unitName(unit, value, style) + " "
+        + interval(estimate, 1 / unit.seconds(), decimals);
+  }
+
+  /** Writes a duration that is a fact: {@code 3 min 20 s}, {@code 2,5 dagen}, {@code 52 weken}. */
+  String duration(double seconds) {
+    TimeUnit unit = seconds > 0 && seconds % TimeUnit.WEEK.seconds() == 0
+        ? TimeUnit.WEEK
+        : TimeUnit.fitting(seconds);
+    if (unit == TimeUnit.MINUTE && seconds < 600 && Math.round(seconds) % 60 != 0) {
+      long whole = Math.round(seconds);
+      return words.say("duration.minutesSeconds", whole / 60, whole % 60);
+    }
+    String value = number(seconds / unit.seconds(), 1);
+    return value + " " + unitName(unit, value, "");
+  }
+
+  private String unitName(TimeUnit unit, String value, String style) {
+    return words.say("unit." + style + unit.key() + (value.equals("1") ? ".one" : ".many"));
+  }
+
+  private static int decimalsOf(Estimate estimate, double unit) {
+    double value = Math.abs(estimate.value() / unit);
+    double half = (estimate.ci95High() - estimate.ci95Low()) / 2 / unit;
+    return value < 10 || (value < 100 && half < 1) ? 1 : 0;
+  }
+
+  private String interval(Estimate estimate, double factor, int decimals) {
+    if (Double.isNaN(estimate.ci95Low()) || Double.isNaN(estimate.ci95High())) {
+      return words.say("interval.none");
+    }
+    double low = estimate.ci95Low() * factor;
+    double high = estimate.ci95High() * factor;
+    boolean zeros = !isWhole(low, decimals) || !isWhole(high, decimals);
+    return "(" + format(low, decimals, zeros) + "–" + format(high, decimals, zeros) + ")";
+  }
+
+  private boolean isWhole(double value, int decimals) {
+    return format(value, decimals, false).indexOf(decimal) < 0;
+  }
+
+  private String format(double value, int decimals, boolean keepZeros) {
+    DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
+    symbols.setDecimalSeparator(decimal);
+    symbols.setGroupingSeparator(thousands);
+    symbols.setMinusSign('−');
+    DecimalFormat format = new DecimalFormat("#,##0", symbols);
+    format.setRoundingMode(RoundingMode.HALF_UP);
+    format.setMaximumFractionDigits(decimals);
+    format.setMinimumFractionDigits(keepZeros ? decimals : 0);
+    String text = format.format(value);
+    return text.equals("−0") ? "0" : text;
+  }
+}
