@@ -4,7 +4,10 @@ import java.util.List;
 import nl.inwonerreis.modeller.journey.Finding;
 import nl.inwonerreis.modeller.journey.Journey;
 
-/** A journey that passed the checks: it has no finding of severity error. Made by {@link JourneyCheck} only. */
+/**
+ * A journey that passed the checks: it has no finding of severity error. Made by {@link
+ * JourneyCheck} only.
+ */
 public final class CheckedJourney {
 
   private final Journey journey;

@@ -1,6 +1,53 @@
 package nl.inwonerreis.modeller.check;
 
-/** Checks the structure of a journey. */
+import java.util.ArrayList;
+import java.util.List;
+import nl.inwonerreis.modeller.bpmn.BpmnDocument;
+import nl.inwonerreis.modeller.bpmn.BpmnReading;
+import nl.inwonerreis.modeller.journey.Finding;
+import nl.inwonerreis.modeller.journey.Journey;
+import nl.inwonerreis.modeller.journey.Severity;
+
+/** Holds a journey to all rules. The only maker of a {@link CheckedJourney}. */
 public final class JourneyCheck {
+
+  private static final List<Rule> RULES =
+      List.of(
+          new ResidentSide(),
+          new MissingStart(),
+          new Reachability(),
+          new ProperEnding(),
+          new NoWayOut(),
+          new ParallelJoins(),
+          new EventGatewayBranches(),
+          new MessageFlows(),
+          new UnsupportedActivities(),
+          new UnsupportedGateways(),
+          new UnsupportedEvents(),
+          new ConditionalFlows(),
+          new TouchpointReferences(),
+          new NormReferences(),
+          new NormMeasures(),
+          new GroupChannels(),
+          new OfferTexts(),
+          new EndingPlaces());
+
   private JourneyCheck() {}
+
+  /** Checks a reading; one without journey, or with any error, gives no checked journey. */
+  public static CheckResult check(BpmnReading reading) {
+    Journey journey = reading.journey();
+    BpmnDocument document = reading.document();
+    if (journey == null || document == null) {
+      return new CheckResult(null, reading.findings());
+    }
+    Structure structure = new Structure(journey);
+    Findings findings = new Findings(document::lineOf);
+    RULES.forEach(rule -> rule.check(structure, findings));
+    List<Finding> all = new ArrayList<>(reading.findings());
+    all.addAll(findings.all());
+    all.sort(Finding.ORDER);
+    boolean refused = all.stream().anyMatch(f -> f.severity() == Severity.ERROR);
+    return new CheckResult(refused ? null : new CheckedJourney(journey, all), all);
+  }
 }

@@ -1,0 +1,27 @@
+package nl.inwonerreis.modeller.check;
+
+import nl.inwonerreis.modeller.journey.Journey;
+import nl.inwonerreis.modeller.journey.Process;
+import nl.inwonerreis.modeller.journey.Text;
+
+/** Warns when no process can be told to be the resident's side. */
+final class ResidentSide implements Rule {
+
+  @Override
+  public void check(Structure structure, Findings findings) {
+    Journey journey = structure.journey();
+    if (journey.residentProcess() != null) {
+      return;
+    }
+    String ids = String.join(", ", journey.processes().stream().map(Process::id).toList());
+    findings.warning(
+        "no-resident-side",
+        journey.processes().get(0).id(),
+        Text.of(
+            "Het is niet te zien welk proces dat van de inwoner is: %s.",
+            "It cannot be told which process is the resident's: %s.", ids),
+        Text.of(
+            "Zet journey:journey in dat proces, of journey:party is=\"resident\" bij de pool.",
+            "Put journey:journey in that process, or journey:party is=\"resident\" on the pool."));
+  }
+}

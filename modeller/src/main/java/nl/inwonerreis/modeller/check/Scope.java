@@ -1,0 +1,46 @@
+package nl.inwonerreis.modeller.check;
+
+import java.util.List;
+import nl.inwonerreis.modeller.journey.BoundaryEvent;
+import nl.inwonerreis.modeller.journey.Node;
+import nl.inwonerreis.modeller.journey.SequenceFlow;
+import nl.inwonerreis.modeller.journey.StartEvent;
+import nl.inwonerreis.modeller.journey.SubProcess;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The nodes and flows that share one border: those of a process or of one subprocess.
+ *
+ * @param process id of the process around it
+ * @param owner the subprocess; null for the process itself
+ */
+record Scope(
+    String process, @Nullable SubProcess owner, List<Node> nodes, List<SequenceFlow> flows) {
+
+  boolean isProcess() {
+    return owner == null;
+  }
+
+  boolean isEventSubProcess() {
+    return owner != null && owner.kind() == SubProcess.Kind.EVENT;
+  }
+
+  List<StartEvent> starts() {
+    return nodes.stream().filter(StartEvent.class::isInstance).map(StartEvent.class::cast).toList();
+  }
+
+  /**
+   * Returns where tokens enter: the start events; without any, the nodes that no flow reaches (BPMN
+   * 2.0, 13.2).
+   */
+  List<Node> entries() {
+    List<StartEvent> starts = starts();
+    if (!starts.isEmpty()) {
+      return List.copyOf(starts);
+    }
+    return nodes.stream()
+        .filter(n -> !(n instanceof BoundaryEvent))
+        .filter(n -> flows.stream().noneMatch(f -> f.target().equals(n.id())))
+        .toList();
+  }
+}
