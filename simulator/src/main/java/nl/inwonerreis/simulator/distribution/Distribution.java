@@ -3,8 +3,8 @@ package nl.inwonerreis.simulator.distribution;
 import org.apache.commons.rng.UniformRandomProvider;
 
 /**
- * A probability distribution; durations are in seconds. Immutable. The records that implement it are
- * those of the file format, with the parameters written there.
+ * A probability distribution; durations are in seconds. Immutable. The records that implement it
+ * are those of the file format, with the parameters written there.
  */
 public interface Distribution {
 

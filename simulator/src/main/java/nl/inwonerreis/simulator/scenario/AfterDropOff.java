@@ -1,5 +1,7 @@
 package nl.inwonerreis.simulator.scenario;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.inwonerreis.simulator.distribution.Distribution;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,6 @@ public record AfterDropOff(
   public static final AfterDropOff GIVE_UP = new AfterDropOff(0, 1, Map.of(), null);
 
   public AfterDropOff {
-    channels = Map.copyOf(channels);
+    channels = Collections.unmodifiableMap(new LinkedHashMap<>(channels));
   }
 }

@@ -1,5 +1,7 @@
 package nl.inwonerreis.simulator.scenario;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +20,7 @@ public record Arrivals(
   public static final Arrivals SILENT = new Arrivals(null, Map.of(), Map.of());
 
   public Arrivals {
-    byStart = Map.copyOf(byStart);
-    batches = Map.copyOf(batches);
+    byStart = Collections.unmodifiableMap(new LinkedHashMap<>(byStart));
+    batches = Collections.unmodifiableMap(new LinkedHashMap<>(batches));
   }
 }

@@ -1,5 +1,7 @@
 package nl.inwonerreis.simulator.scenario;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.inwonerreis.simulator.distribution.Distribution;
 
@@ -14,7 +16,7 @@ public record GroupNumbers(
     double share, Map<String, Double> channels, Map<String, Distribution> traits) {
 
   public GroupNumbers {
-    channels = Map.copyOf(channels);
-    traits = Map.copyOf(traits);
+    channels = Collections.unmodifiableMap(new LinkedHashMap<>(channels));
+    traits = Collections.unmodifiableMap(new LinkedHashMap<>(traits));
   }
 }

@@ -1,11 +1,14 @@
 package nl.inwonerreis.simulator.scenario;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.inwonerreis.simulator.hours.PublicHolidays;
 
 /**
- * The numbers of a journey, validated. Maps keep the order of the file.
+ * The numbers of a journey, validated. Maps and the lists made from named entries are sorted by id,
+ * so that the order of a file changes nothing.
  *
  * @param holidays public holidays with the {@code closed} days of the scenario
  * @param caseTypes shares by case type; empty where there are none
@@ -24,4 +27,15 @@ public record Scenario(
     Map<String, StaffNumbers> staff,
     Map<String, Map<String, ElementNumbers>> elements,
     Map<String, Selector<Double>> flows,
-    List<StatedNumber> numbers) {}
+    List<StatedNumber> numbers) {
+
+  public Scenario {
+    groups = Collections.unmodifiableMap(new LinkedHashMap<>(groups));
+    caseTypes = Collections.unmodifiableMap(new LinkedHashMap<>(caseTypes));
+    channels = Collections.unmodifiableMap(new LinkedHashMap<>(channels));
+    staff = Collections.unmodifiableMap(new LinkedHashMap<>(staff));
+    elements = Collections.unmodifiableMap(new LinkedHashMap<>(elements));
+    flows = Collections.unmodifiableMap(new LinkedHashMap<>(flows));
+    numbers = List.copyOf(numbers);
+  }
+}

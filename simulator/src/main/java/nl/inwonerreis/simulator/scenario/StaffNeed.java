@@ -1,5 +1,7 @@
 package nl.inwonerreis.simulator.scenario;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Which pools do the work. */
@@ -18,7 +20,7 @@ public sealed interface StaffNeed {
   /** Several pools together, with the units of each. */
   record AllOf(Map<String, Integer> units) implements StaffNeed {
     public AllOf {
-      units = Map.copyOf(units);
+      units = Collections.unmodifiableMap(new LinkedHashMap<>(units));
     }
   }
 }

@@ -1,5 +1,7 @@
 package nl.inwonerreis.simulator.scenario;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What residents do before a closed door: shares that sum to 1. */
@@ -9,6 +11,6 @@ public record WhenClosed(double later, double giveUp, Map<String, Double> channe
   public static final WhenClosed LATER = new WhenClosed(1, 0, Map.of());
 
   public WhenClosed {
-    channels = Map.copyOf(channels);
+    channels = Collections.unmodifiableMap(new LinkedHashMap<>(channels));
   }
 }

@@ -1,0 +1,87 @@
+package nl.inwonerreis.simulator.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import nl.inwonerreis.simulator.scenario.Library;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the library of user groups, channels and norms: the one inside the product, with the entries
+ * of a {@code library} folder in place of those with the same id, or added.
+ */
+public final class LibraryReader {
+
+  private LibraryReader() {}
+
+  /**
+   * Reads the library.
+   *
+   * @param folder folder with any of {@code user-groups.json}, {@code channels.json} and {@code
+   *     norms.json}; null, or a folder that is not there, for the library of the product alone
+   * @throws IOException if a file cannot be read; wrong content gives findings
+   */
+  public static LibraryReading read(@Nullable Path folder) throws IOException {
+    Faults faults = new Faults(new PlaceNames(Map.of()));
+    Map<String, Json> channels = entries("channels", "channels", folder, faults);
+    Map<String, Json> groups = entries("user-groups", "groups", folder, faults);
+    Map<String, Json> norms = entries("norms", "norms", folder, faults);
+    if (faults.hasErrors()) {
+      return new LibraryReading(null, faults.sorted());
+    }
+    Set<String> ids = new LinkedHashSet<>(channels.keySet());
+    LibraryEntries reader = new LibraryEntries(ids, faults);
+    Library library =
+        new Library(
+            reader.read(groups, reader::group),
+            reader.read(channels, reader::channel),
+            reader.read(norms, reader::norm));
+    return new LibraryReading(faults.hasErrors() ? null : library, faults.sorted());
+  }
+
+  private static Map<String, Json> entries(
+      String file, String key, @Nullable Path folder, Faults faults) throws IOException {
+    Map<String, Json> entries = new LinkedHashMap<>();
+    entries.putAll(entriesOf(file, key, shipped(file), faults));
+    Path own = folder == null ? null : folder.resolve(file + ".json");
+    if (own != null && Files.isRegularFile(own)) {
+      entries.putAll(entriesOf(file, key, StrictJson.read(own), faults));
+    }
+    return entries;
+  }
+
+  private static JsonReading shipped(String file) throws IOException {
+    String resource = "/nl/inwonerreis/library/%s.json".formatted(file);
+    try (InputStream in = LibraryReader.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException(resource + " is missing in the product");
+      }
+      return StrictJson.read(file + ".json", in.readAllBytes());
+    }
+  }
+
+  private static Map<String, Json> entriesOf(
+      String file, String key, JsonReading reading, Faults faults) {
+    faults.addAll(reading.findings());
+    if (reading.object() == null) {
+      return Map.of();
+    }
+    Fields fields = Fields.of(reading.object(), Set.of("format", key), faults);
+    ScenarioParts.format(fields, faults);
+    Json all = fields.require(key);
+    if (all == null) {
+      return Map.of();
+    }
+    Map<String, Json> entries = new LinkedHashMap<>(Ids.objectOf(all, faults));
+    entries.keySet().removeIf(Json::isRemark);
+    if (!faults.hasErrors()) {
+      faults.addAll(SchemaCheck.check(file, reading.object()));
+    }
+    return entries;
+  }
+}
