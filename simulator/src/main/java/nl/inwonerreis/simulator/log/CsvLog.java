@@ -40,7 +40,7 @@ public final class CsvLog implements Observer {
   private final Writer writer;
   private final StringBuilder out = new StringBuilder(FULL + 1024);
 
-  /** Makes the log of a replication, from 0; rows say it from 1. */
+  /** Makes the log of a replication, from 0; rows count replications, cases and tokens from 1. */
   public CsvLog(String scenario, int replication, LocalDate start, RunShape shape, Writer writer) {
     this.begin = quoted(scenario) + ',' + (replication + 1) + ',';
     this.processes = new String[shape.elements().size()];
@@ -127,9 +127,9 @@ public final class CsvLog implements Observer {
 
   private void row(Moment m, String event, String outcome, String kind) {
     out.append(begin);
-    number(m.resident);
+    number(m.resident < 0 ? -1 : m.resident + 1);
     out.append(processes[m.element]).append(',');
-    number(m.token);
+    number(m.token < 0 ? -1 : m.token + 1);
     out.append(m.token < 0 ? "" : m.main ? "1" : "0").append(',');
     out.append(elements[m.element]).append(',');
     number(m.visit > 0 ? m.visit : -1);

@@ -13,7 +13,7 @@ public interface Observer {
   /** A visit joins the queue of {@code m.pool}. */
   default void schedule(Moment m) {}
 
-  /** Service, self-service or an event's wait starts; {@code waited} is the time since joining. */
+  /** Service, self-service or an event starts; {@code waited} is the time since joining. */
   default void start(Moment m, double waited) {}
 
   /** Service is interrupted. */
@@ -24,15 +24,12 @@ public interface Observer {
 
   /**
    * Service or an event is complete. {@code handling} is the time worked on, {@code paused} the time
-   * interrupted, {@code overtime} the part of handling × units worked by people off duty, {@code
-   * cost} EUR per visit and per staff hour together.
+   * interrupted, {@code cost} EUR per visit and per staff hour together.
    */
-  default void complete(
-      Moment m, double handling, double paused, double overtime, double cost) {}
+  default void complete(Moment m, double handling, double paused, double cost) {}
 
   /** Service or an event in progress is ended from outside; parameters as in {@link #complete}. */
-  default void withdraw(
-      Moment m, double handling, double paused, double overtime, double cost) {}
+  default void withdraw(Moment m, double handling, double paused, double cost) {}
 
   /**
    * A visit is left without service. {@code joined} tells whether it had joined a queue, and {@code

@@ -1,17 +1,40 @@
 package nl.inwonerreis.simulator.plan;
 
+import java.util.List;
 import nl.inwonerreis.simulator.observe.RunShape;
 
-/** The journey and its numbers, compiled. Immutable and shared by all replications. */
-public final class Plan {
+/**
+ * The journey and its numbers, compiled to arrays. Immutable and shared by all replications.
+ *
+ * @param shape names behind the indices
+ * @param groupShares cumulative shares of the groups
+ * @param laws the distributions; a {@link Law} knows its place here
+ * @param messageTargets nodes that a message can reach, by message slot
+ * @param maxHandles most events that a token can have armed at once
+ * @param end seconds until the run ends; infinite with a number of residents
+ * @param residents arrivals after which no more come; {@link Long#MAX_VALUE} for no limit
+ */
+public record Plan(
+    RunShape shape,
+    PlanNode[] nodes,
+    PlanScope[] scopes,
+    PoolPlan[] pools,
+    ArrivalStream[] streams,
+    double[] groupShares,
+    List<Law> laws,
+    int[] messageTargets,
+    int maxHandles,
+    double end,
+    long residents,
+    long seed) {
 
-  private final RunShape shape;
-
-  Plan(RunShape shape) {
-    this.shape = shape;
+  /** Returns the number of user groups. */
+  public int groups() {
+    return groupShares.length;
   }
 
-  public RunShape shape() {
-    return shape;
+  /** Returns the place of a channel and group in tables of {@link PlanNode} and {@link Boundary}. */
+  public int cell(int channel, int group) {
+    return (channel + 1) * groupShares.length + group;
   }
 }

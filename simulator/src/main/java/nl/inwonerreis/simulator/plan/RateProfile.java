@@ -6,6 +6,7 @@ import java.util.List;
 import nl.inwonerreis.simulator.hours.PublicHolidays;
 import nl.inwonerreis.simulator.scenario.ArrivalProcess;
 import nl.inwonerreis.simulator.scenario.ArrivalProcess.PatternWindow;
+import nl.inwonerreis.simulator.scenario.RateUnit;
 
 /**
  * The rate of a Poisson process as a step function of time over a run.
@@ -70,8 +71,12 @@ public final class RateProfile {
       windows[w] = Timetable.of(pattern.get(w).hours(), holidays, start, span);
     }
     Steps weights = weigh(open, pattern, windows, span);
-    double mean = pattern.isEmpty() ? 1 : weights.area(WEEKS_IN_SECONDS) / openYear(open);
+    boolean plain = pattern.isEmpty() || weights.size == 0;
+    double mean = plain ? 1 : weights.area(WEEKS_IN_SECONDS) / openYear(open);
     require(mean > 0, "pattern gives no weight to any of hours in the first 364 days");
+    require(
+        rate.unit() != RateUnit.PER_WEEK || openYear(open) > 0,
+        "hours has no open time in the first 364 days");
     Steps rates = new Steps();
     for (int i = 0; i < weights.size && weights.from[i] < horizonSeconds; i++) {
       double base = baseRate(rate, open, weights.from[i]);
@@ -93,9 +98,7 @@ public final class RateProfile {
   }
 
   private static double openYear(Timetable open) {
-    double seconds = open.openSeconds(0, WEEKS_IN_SECONDS);
-    require(seconds > 0, "hours has no open time in the first 364 days");
-    return seconds;
+    return open.openSeconds(0, WEEKS_IN_SECONDS);
   }
 
   /** Returns the product of the weights of all windows as steps that do not cross midnight. */

@@ -1,7 +1,6 @@
-package nl.inwonerreis.simulator.experiment;
+package nl.inwonerreis.simulator.observe;
 
 import java.util.function.BooleanSupplier;
-import nl.inwonerreis.simulator.observe.Observer;
 
 /** One independent run of a scenario; implementations may be called by several threads at once. */
 @FunctionalInterface

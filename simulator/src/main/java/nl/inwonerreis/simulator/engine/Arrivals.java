@@ -1,0 +1,108 @@
+package nl.inwonerreis.simulator.engine;
+
+import nl.inwonerreis.simulator.distribution.Exponential;
+import nl.inwonerreis.simulator.distribution.Sampler;
+import nl.inwonerreis.simulator.plan.ArrivalStream;
+import nl.inwonerreis.simulator.plan.ArrivalStream.GivenArrivals;
+import nl.inwonerreis.simulator.plan.ArrivalStream.OtherWorkPlan;
+import nl.inwonerreis.simulator.random.Purpose;
+
+/** Lets residents and other work arrive, each stream with random numbers of its own. */
+final class Arrivals {
+
+  private final Run run;
+  private final ArrivalStream[] streams;
+  private final long[] counts;
+  private final double[] last;
+  private final Sampler unitExponential;
+  private long residents;
+
+  Arrivals(Run run) {
+    this.run = run;
+    streams = run.plan.streams();
+    counts = new long[streams.length];
+    last = new double[streams.length];
+    unitExponential = new Exponential(1).sampler(run.random.generator());
+  }
+
+  /** Schedules the first arrival of every stream. */
+  void start() {
+    for (int s = 0; s < streams.length; s++) {
+      scheduleNext(s);
+    }
+  }
+
+  /** Returns whether no more residents will come. */
+  boolean isDone() {
+    return residents >= run.plan.residents();
+  }
+
+  /** The next one of a stream arrives. */
+  void arrive(int s) {
+    ArrivalStream stream = streams[s];
+    long k = counts[s]++;
+    last[s] = run.now;
+    long key = run.random.key(stream.hash(), k);
+    if (stream.otherWork() != null) {
+      bringWork(stream.otherWork(), key);
+      scheduleNext(s);
+    } else if (!isDone()) {
+      bringResident(stream, key, k);
+      scheduleNext(s);
+    }
+  }
+
+  private void bringResident(ArrivalStream stream, long key, long k) {
+    GivenArrivals times = stream.times();
+    int group = times == null ? -1 : times.groups()[(int) k];
+    int channel = times == null ? -1 : times.channels()[(int) k];
+    if (group < 0) {
+      group = drawGroup(key);
+    }
+    run.flow.arrive(residents++, key, group, channel, run.nodes[stream.target()]);
+  }
+
+  private int drawGroup(long key) {
+    double[] shares = run.plan.groupShares();
+    double u = run.random.at(key, 0, 0, Purpose.GROUP).nextDouble() * shares[shares.length - 1];
+    int group = 0;
+    while (u >= shares[group]) {
+      group++;
+    }
+    return group;
+  }
+
+  private void bringWork(OtherWorkPlan other, long key) {
+    Tokens tokens = run.tokens;
+    int t = tokens.add();
+    tokens.key[t] = key;
+    tokens.node[t] = other.element();
+    tokens.visit[t] = 1;
+    tokens.waited[t] = 0;
+    tokens.byAppointment[t] = false;
+    tokens.work[t] = other.work();
+    run.service.join(t, other.work(), run.pools[other.work().pool]);
+  }
+
+  private void scheduleNext(int s) {
+    double time = nextTime(streams[s], counts[s], last[s]);
+    if (time < Double.POSITIVE_INFINITY) {
+      run.calendar.schedule(time, EventCalendar.ARRIVAL, Event.ARRIVAL, s);
+    }
+  }
+
+  private double nextTime(ArrivalStream stream, long k, double from) {
+    long key = run.random.key(stream.hash(), k);
+    if (stream.rate() != null) {
+      run.random.at(key, 0, 0, Purpose.ARRIVAL);
+      return stream.rate().next(from, unitExponential.draw(k));
+    }
+    if (stream.interval() != null) {
+      return from + run.draw(key, k, stream.interval(), Purpose.ARRIVAL);
+    }
+    GivenArrivals times = stream.times();
+    return times != null && k < times.times().length
+        ? times.times()[(int) k]
+        : Double.POSITIVE_INFINITY;
+  }
+}

@@ -1,0 +1,150 @@
+package nl.inwonerreis.simulator.engine;
+
+import nl.inwonerreis.simulator.distribution.Sampler;
+import nl.inwonerreis.simulator.observe.Moment;
+import nl.inwonerreis.simulator.observe.Observer;
+import nl.inwonerreis.simulator.plan.Law;
+import nl.inwonerreis.simulator.plan.Plan;
+import nl.inwonerreis.simulator.plan.PlanNode;
+import nl.inwonerreis.simulator.plan.Situation;
+import nl.inwonerreis.simulator.random.Purpose;
+import nl.inwonerreis.simulator.random.RandomStreams;
+import nl.inwonerreis.simulator.staff.StaffRoster;
+
+/** The state of one replication, and the rooms that work on it. Used by one thread. */
+final class Run {
+
+  final Plan plan;
+  final PlanNode[] nodes;
+  final Observer observer;
+  final EventCalendar calendar = new EventCalendar();
+  final Tokens tokens;
+  final Residents residents;
+  final Scopes scopes = new Scopes();
+  final StaffPool[] pools;
+  final Flow flow;
+  final Visits visits;
+  final Service service;
+  final Boundaries boundaries;
+  final Messages messages;
+  final Arrivals arrivals;
+  final Situation situation = new Situation();
+  final RandomStreams random;
+  double now;
+  private final Sampler[] samplers;
+  private final Moment moment = new Moment();
+
+  Run(Plan plan, int replication, Observer observer) {
+    this.plan = plan;
+    this.nodes = plan.nodes();
+    this.observer = observer;
+    random = new RandomStreams(plan.seed(), replication);
+    tokens = new Tokens(plan.maxHandles());
+    residents =
+        new Residents(
+            nodes.length, plan.messageTargets().length, plan.shape().processes().size());
+    samplers = new Sampler[plan.laws().size()];
+    for (Law law : plan.laws()) {
+      samplers[law.index()] = law.distribution().sampler(random.generator());
+    }
+    pools = new StaffPool[plan.pools().length];
+    for (int p = 0; p < pools.length; p++) {
+      var pool = plan.pools()[p];
+      var roster = new StaffRoster(pool.shifts(), pool.absence(), pool.hash(), random);
+      pools[p] = new StaffPool(p, pool, roster, tokens);
+    }
+    flow = new Flow(this);
+    visits = new Visits(this);
+    service = new Service(this);
+    boundaries = new Boundaries(this);
+    messages = new Messages(this);
+    arrivals = new Arrivals(this);
+  }
+
+  /** Returns the node where a resident's token is. */
+  PlanNode nodeOf(int t) {
+    return nodes[tokens.node[t]];
+  }
+
+  /** Returns the place of a resident's token in tables by channel and group. */
+  int cellOf(int t) {
+    return plan.cell(tokens.channel[t], residents.group[tokens.resident[t]]);
+  }
+
+  /** Draws a value for a token at an address of its own. */
+  double draw(int t, Law law, Purpose purpose, long elementHash, int count) {
+    random.at(tokens.key[t], elementHash, count, purpose);
+    return samplers[law.index()].draw(subjectOf(t));
+  }
+
+  /** Draws a value for a token's visit. */
+  double draw(int t, Law law, Purpose purpose) {
+    return draw(t, law, purpose, hashAt(t), tokens.visit[t]);
+  }
+
+  /** Draws a value that belongs to the subject of a stream. */
+  double draw(long key, long subject, Law law, Purpose purpose) {
+    random.at(key, 0, 0, purpose);
+    return samplers[law.index()].draw(subject);
+  }
+
+  /** Returns a uniform number in [0, 1) for a token's visit. */
+  double uniform(int t, Purpose purpose) {
+    return random.at(tokens.key[t], hashAt(t), tokens.visit[t], purpose).nextDouble();
+  }
+
+  private long hashAt(int t) {
+    return tokens.resident[t] < 0 ? 0 : nodeOf(t).hash;
+  }
+
+  private long subjectOf(int t) {
+    int r = tokens.resident[t];
+    return r < 0 ? tokens.number[t] : residents.number[r];
+  }
+
+  /** Describes the situation of a token's visit, for choices. */
+  Situation situationOf(int t) {
+    situation.outcome = tokens.outcome[t];
+    situation.visit = tokens.visit[t];
+    situation.wait = tokens.waited[t];
+    return situation;
+  }
+
+  /** Describes a token's visit for the observer. */
+  Moment momentOf(int t) {
+    Moment m = moment;
+    m.time = now;
+    m.token = tokens.number[t];
+    m.main = tokens.main[t];
+    m.element = tokens.node[t];
+    m.visit = tokens.visit[t];
+    m.channel = tokens.channel[t];
+    m.outcome = tokens.outcome[t];
+    var work = tokens.work[t];
+    m.pool = work == null ? -1 : work.pool;
+    m.units = m.pool < 0 || work == null ? 0 : work.units;
+    int r = tokens.resident[t];
+    m.resident = r < 0 ? -1 : residents.number[r];
+    m.group = r < 0 ? -1 : residents.group[r];
+    m.firstChannel = r < 0 ? -1 : residents.firstChannel[r];
+    return m;
+  }
+
+  /** Describes a resident as a whole for the observer. */
+  Moment momentOfResident(int r, int element) {
+    Moment m = moment;
+    m.time = now;
+    m.token = -1;
+    m.main = true;
+    m.element = element;
+    m.visit = 0;
+    m.channel = residents.firstChannel[r];
+    m.outcome = 0;
+    m.pool = -1;
+    m.units = 0;
+    m.resident = residents.number[r];
+    m.group = residents.group[r];
+    m.firstChannel = residents.firstChannel[r];
+    return m;
+  }
+}

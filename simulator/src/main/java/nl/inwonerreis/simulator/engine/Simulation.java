@@ -1,0 +1,77 @@
+package nl.inwonerreis.simulator.engine;
+
+import java.util.function.BooleanSupplier;
+import nl.inwonerreis.simulator.observe.Observer;
+import nl.inwonerreis.simulator.observe.Replication;
+import nl.inwonerreis.simulator.plan.Plan;
+
+/**
+ * Runs replications of a plan. Replications share only the immutable plan, so several threads may
+ * run them at once.
+ */
+public final class Simulation implements Replication {
+
+  private static final int EVENTS_BETWEEN_LOOKS = 256;
+
+  private final Plan plan;
+
+  public Simulation(Plan plan) {
+    this.plan = plan;
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws EndlessLoopException when a resident moves more than 10,000 times without time passing
+   */
+  @Override
+  public Facts run(int number, Observer observer, BooleanSupplier stop) {
+    Run run = new Run(plan, number, observer);
+    for (StaffPool pool : run.pools) {
+      run.service.scheduleRoster(pool);
+    }
+    run.arrivals.start();
+    boolean stopped = walk(run, stop);
+    double end = plan.residents() == Long.MAX_VALUE ? plan.end() : run.now;
+    observer.finish(end);
+    return new Facts(end, stopped, run.messages.lost(), Stuck.byElement(run));
+  }
+
+  private boolean walk(Run run, BooleanSupplier stop) {
+    EventCalendar calendar = run.calendar;
+    boolean counted = plan.residents() != Long.MAX_VALUE;
+    for (long events = 1; calendar.nextTime() < plan.end(); events++) {
+      if (events % EVENTS_BETWEEN_LOOKS == 0 && stop.getAsBoolean()) {
+        return true;
+      }
+      if (counted && run.arrivals.isDone() && isOver(run, events)) {
+        return false;
+      }
+      int event = calendar.take();
+      run.now = calendar.timeOf(event);
+      handle(run, calendar.kindOf(event), calendar.subjectOf(event));
+      run.flow.settle();
+    }
+    return false;
+  }
+
+  /** Returns whether all residents have ended, or those left can never move again. */
+  private static boolean isOver(Run run, long events) {
+    return run.flow.inProgress() == 0
+        || (events % (EVENTS_BETWEEN_LOOKS * 64) == 0
+            && Stuck.total(run) == run.flow.inProgress());
+  }
+
+  private static void handle(Run run, int kind, int subject) {
+    switch (kind) {
+      case Event.COMPLETE -> run.service.complete(subject);
+      case Event.DELAY_OVER -> run.visits.delayOver(subject);
+      case Event.PATIENCE_OVER -> run.service.patienceOver(subject);
+      case Event.DOOR_CLOSES -> run.service.doorCloses(subject);
+      case Event.ARMED -> run.boundaries.due(subject);
+      case Event.ROSTER -> run.service.changeRoster(run.pools[subject]);
+      case Event.ARRIVAL -> run.arrivals.arrive(subject);
+      default -> throw new IllegalStateException("no event of kind " + kind);
+    }
+  }
+}

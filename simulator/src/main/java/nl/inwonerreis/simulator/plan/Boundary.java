@@ -1,0 +1,63 @@
+package nl.inwonerreis.simulator.plan;
+
+import org.jspecify.annotations.Nullable;
+
+/** A boundary event of the plan; it is a node too, from which its token goes on. */
+public final class Boundary {
+
+  /** What makes it happen. */
+  public enum Kind {
+    /** A message; see the node's message slot. */
+    MESSAGE,
+    /** Time since the token's arrival at the activity. */
+    TIMER,
+    /** A Poisson process while the activity is active. */
+    RATE,
+    /** Nothing: the scenario gives it no rate. */
+    NEVER
+  }
+
+  /** In which part of the activity it can happen. */
+  public enum During {
+    ACTIVE,
+    WAITING,
+    HANDLING
+  }
+
+  public final PlanNode node;
+  public final Kind kind;
+  public final boolean interrupting;
+
+  /** Delay by (channel + 1) × groups + group, for timers. */
+  public final Choice<Law> @Nullable [] delay;
+
+  /** Probability that a timer runs at all; null for always. */
+  public final Choice<Double> @Nullable [] probability;
+
+  /** Rate by (channel + 1) × groups + group. */
+  public final Choice<RateProfile> @Nullable [] rate;
+
+  public final During during;
+
+  /** How often a timer repeats; 1 for once. */
+  public final int repeats;
+
+  Boundary(
+      PlanNode node,
+      Kind kind,
+      boolean interrupting,
+      Choice<Law> @Nullable [] delay,
+      Choice<Double> @Nullable [] probability,
+      Choice<RateProfile> @Nullable [] rate,
+      During during,
+      int repeats) {
+    this.node = node;
+    this.kind = kind;
+    this.interrupting = interrupting;
+    this.delay = delay;
+    this.probability = probability;
+    this.rate = rate;
+    this.during = during;
+    this.repeats = repeats;
+  }
+}

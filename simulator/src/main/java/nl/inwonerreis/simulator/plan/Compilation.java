@@ -1,0 +1,105 @@
+package nl.inwonerreis.simulator.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.inwonerreis.modeller.journey.Journey;
+import nl.inwonerreis.simulator.distribution.Distribution;
+import nl.inwonerreis.simulator.hours.OpeningHours;
+import nl.inwonerreis.simulator.random.RandomStreams;
+import nl.inwonerreis.simulator.scenario.ElementNumbers;
+import nl.inwonerreis.simulator.scenario.Library;
+import nl.inwonerreis.simulator.scenario.Scenario;
+import org.jspecify.annotations.Nullable;
+
+/** What the parts of the compiler share: the input, the tables being filled, and the findings. */
+final class Compilation {
+
+  final Journey journey;
+  final Scenario scenario;
+  final Library library;
+  final LocalDate start;
+  final double horizon;
+  final Faults faults = new Faults();
+  final Defaults defaults = new Defaults();
+  final ChoiceCompiler choices = new ChoiceCompiler(faults);
+  final List<String> groups = new ArrayList<>();
+  final List<String> channels = new ArrayList<>();
+
+  /** Nodes of the graph, by BPMN id; set once the graph is compiled. */
+  final Map<String, PlanNode> nodes = new LinkedHashMap<>();
+
+  /** Place of each staff pool, by id. */
+  final Map<String, Integer> pools = new LinkedHashMap<>();
+
+  private final Map<Distribution, Law> laws = new LinkedHashMap<>();
+  private final Map<OpeningHours, Timetable> timetables = new HashMap<>();
+
+  Compilation(
+      Journey journey, Scenario scenario, Library library, LocalDate start, double horizon) {
+    this.journey = journey;
+    this.scenario = scenario;
+    this.library = library;
+    this.start = start;
+    this.horizon = horizon;
+  }
+
+  Law law(Distribution distribution) {
+    return laws.computeIfAbsent(distribution, d -> new Law(laws.size(), d));
+  }
+
+  List<Law> laws() {
+    return List.copyOf(laws.values());
+  }
+
+  Timetable timetable(OpeningHours hours) {
+    return timetables.computeIfAbsent(
+        hours, h -> Timetable.of(h, scenario.holidays(), start, horizon));
+  }
+
+  /** Returns the number of cells in tables by (channel + 1) × groups + group. */
+  int cells() {
+    return (channels.size() + 1) * groups.size();
+  }
+
+  /** Returns the channel of a cell, or null where none is chosen. */
+  @Nullable String channelOf(int cell) {
+    int c = cell / groups.size();
+    return c == 0 ? null : channels.get(c - 1);
+  }
+
+  String groupOf(int cell) {
+    return groups.get(cell % groups.size());
+  }
+
+  /** Finds the numbers of an element for a channel: its own, else those of any other channel. */
+  @Nullable ElementNumbers numbersOf(String element, @Nullable String channel) {
+    Map<String, ElementNumbers> byChannel = scenario.elements().get(element);
+    if (byChannel == null) {
+      return null;
+    }
+    ElementNumbers own = channel == null ? null : byChannel.get(channel);
+    return own == null ? byChannel.get("*") : own;
+  }
+
+  /** Returns where the numbers of an element for a channel stand. */
+  ChoiceCompiler.Place place(String element, int cell, String key) {
+    String channel = channelOf(cell);
+    Map<String, ElementNumbers> byChannel = scenario.elements().get(element);
+    boolean own = channel != null && byChannel != null && byChannel.containsKey(channel);
+    String pointer = "/elements/%s/%s/%s".formatted(element, own ? channel : "*", key);
+    return new ChoiceCompiler.Place(pointer, groupOf(cell), channel);
+  }
+
+  boolean isLive(@Nullable String channel) {
+    var known = channel == null ? null : library.channels().get(channel);
+    return known != null && known.live();
+  }
+
+  static long hash(String id) {
+    return RandomStreams.hash(id);
+  }
+}

@@ -1,0 +1,187 @@
+package nl.inwonerreis.simulator.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.inwonerreis.modeller.journey.Activity;
+import nl.inwonerreis.modeller.journey.BoundaryEvent;
+import nl.inwonerreis.modeller.journey.CatchEvent;
+import nl.inwonerreis.modeller.journey.EndEvent;
+import nl.inwonerreis.modeller.journey.EventTrigger;
+import nl.inwonerreis.modeller.journey.Gateway;
+import nl.inwonerreis.modeller.journey.Layer;
+import nl.inwonerreis.modeller.journey.Node;
+import nl.inwonerreis.modeller.journey.Process;
+import nl.inwonerreis.modeller.journey.SequenceFlow;
+import nl.inwonerreis.modeller.journey.StartEvent;
+import nl.inwonerreis.modeller.journey.SubProcess;
+import nl.inwonerreis.modeller.journey.ThrowEvent;
+import org.jspecify.annotations.Nullable;
+
+/** Compiles nodes, flows and scopes: the structure without numbers. */
+final class GraphCompiler {
+
+  private final Compilation c;
+  private final List<PlanScope> scopes = new ArrayList<>();
+  private final List<Node> sources = new ArrayList<>();
+  private final List<Integer> processOf = new ArrayList<>();
+
+  GraphCompiler(Compilation c) {
+    this.c = c;
+  }
+
+  void compile() {
+    List<Process> processes = c.journey.processes();
+    for (int p = 0; p < processes.size(); p++) {
+      scopes.add(new PlanScope(-1, p, new int[0], 0));
+    }
+    for (int p = 0; p < processes.size(); p++) {
+      Process process = processes.get(p);
+      fill(p, p, -1, process.nodes(), process.flows());
+    }
+  }
+
+  PlanScope[] scopes() {
+    return scopes.toArray(new PlanScope[0]);
+  }
+
+  /** Returns the BPMN node behind each node of the plan. */
+  List<Node> sources() {
+    return sources;
+  }
+
+  /** Returns the process of each node of the plan. */
+  List<Integer> processOf() {
+    return processOf;
+  }
+
+  private void fill(
+      int scope, int process, int parent, List<Node> nodes, List<SequenceFlow> flows) {
+    for (Node node : nodes) {
+      add(node, scope, process);
+    }
+    int joinSlots = connect(nodes, flows);
+    List<Integer> starts = new ArrayList<>();
+    for (Node node : startsOf(nodes, flows)) {
+      starts.add(c.nodes.get(node.id()).index);
+    }
+    int[] startArray = starts.stream().mapToInt(Integer::intValue).toArray();
+    scopes.set(scope, new PlanScope(parent, process, startArray, joinSlots));
+    for (Node node : nodes) {
+      if (node instanceof SubProcess sub) {
+        PlanNode planNode = c.nodes.get(sub.id());
+        planNode.inner = scopes.size();
+        scopes.add(new PlanScope(planNode.index, process, new int[0], 0));
+        fill(planNode.inner, process, planNode.index, sub.nodes(), sub.flows());
+      }
+    }
+  }
+
+  /** Returns the start events, else the nodes that no flow leads to. */
+  static List<Node> startsOf(List<Node> nodes, List<SequenceFlow> flows) {
+    List<Node> starts = nodes.stream().filter(StartEvent.class::isInstance).toList();
+    if (!starts.isEmpty()) {
+      return starts;
+    }
+    return nodes.stream()
+        .filter(n -> !(n instanceof BoundaryEvent))
+        .filter(n -> flows.stream().noneMatch(f -> f.target().equals(n.id())))
+        .toList();
+  }
+
+  private void add(Node node, int scope, int process) {
+    PlanNode planNode =
+        new PlanNode(c.nodes.size(), node.id(), Compilation.hash(node.id()), opOf(node), scope);
+    if (node instanceof EndEvent end && end.ending() != null) {
+      planNode.outcome = end.ending().outcome();
+      planNode.kind = end.ending().kind();
+    }
+    planNode.timer =
+        node instanceof CatchEvent event && event.trigger().kind() == EventTrigger.Kind.TIMER;
+    planNode.residentSide = isResidentSide(node, process);
+    c.nodes.put(node.id(), planNode);
+    sources.add(node);
+    processOf.add(process);
+  }
+
+  private boolean isResidentSide(Node node, int process) {
+    Layer layer = node.touchpoint() == null ? null : node.touchpoint().layer();
+    if (layer != null) {
+      return layer == Layer.RESIDENT || layer == Layer.FRONTSTAGE;
+    }
+    return c.journey.processes().get(process).id().equals(c.journey.residentProcess());
+  }
+
+  private static PlanNode.Op opOf(Node node) {
+    if (node instanceof StartEvent || node instanceof BoundaryEvent) {
+      return PlanNode.Op.PASS;
+    }
+    if (node instanceof EndEvent end) {
+      return end.trigger().kind() == EventTrigger.Kind.TERMINATE
+          ? PlanNode.Op.TERMINATE
+          : PlanNode.Op.END;
+    }
+    if (node instanceof Gateway gateway) {
+      return switch (gateway.kind()) {
+        case EXCLUSIVE -> PlanNode.Op.EXCLUSIVE;
+        case PARALLEL -> PlanNode.Op.PARALLEL;
+        case EVENT_BASED -> PlanNode.Op.EVENT_GATEWAY;
+        case INCLUSIVE, COMPLEX -> PlanNode.Op.PASS;
+      };
+    }
+    if (node instanceof SubProcess) {
+      return PlanNode.Op.SUBPROCESS;
+    }
+    if (node instanceof Activity || node instanceof CatchEvent || node instanceof ThrowEvent) {
+      return PlanNode.Op.VISIT;
+    }
+    throw new IllegalStateException("no operation for '%s'".formatted(node.id()));
+  }
+
+  /** Connects the nodes of a scope and returns the number of flows into parallel joins. */
+  private int connect(List<Node> nodes, List<SequenceFlow> flows) {
+    Map<String, Integer> slots = new HashMap<>();
+    int joinSlots = 0;
+    for (Node node : nodes) {
+      PlanNode planNode = c.nodes.get(node.id());
+      List<SequenceFlow> in = flows.stream().filter(f -> f.target().equals(node.id())).toList();
+      if (planNode.op == PlanNode.Op.PARALLEL && in.size() > 1) {
+        planNode.joinSize = in.size();
+        planNode.joinBase = joinSlots;
+        for (SequenceFlow flow : in) {
+          slots.put(flow.id(), joinSlots++);
+        }
+      }
+    }
+    for (Node node : nodes) {
+      PlanNode planNode = c.nodes.get(node.id());
+      List<SequenceFlow> out = outOf(node, flows);
+      planNode.out = out.stream().mapToInt(f -> c.nodes.get(f.target()).index).toArray();
+      planNode.outSlot =
+          out.stream().mapToInt(f -> slots.getOrDefault(f.id(), -1)).toArray();
+    }
+    return joinSlots;
+  }
+
+  static List<SequenceFlow> outOf(Node node, List<SequenceFlow> flows) {
+    return flows.stream().filter(f -> f.source().equals(node.id())).toList();
+  }
+
+  /** Finds the trigger of an event, or null for other nodes. */
+  static @Nullable EventTrigger triggerOf(Node node) {
+    if (node instanceof StartEvent e) {
+      return e.trigger();
+    }
+    if (node instanceof EndEvent e) {
+      return e.trigger();
+    }
+    if (node instanceof CatchEvent e) {
+      return e.trigger();
+    }
+    if (node instanceof ThrowEvent e) {
+      return e.trigger();
+    }
+    return node instanceof BoundaryEvent e ? e.trigger() : null;
+  }
+}

@@ -1,0 +1,97 @@
+package nl.inwonerreis.simulator.plan;
+
+import nl.inwonerreis.modeller.journey.DropOffKind;
+import nl.inwonerreis.modeller.journey.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/** A node of the plan: what a token does there and where it goes. Fields are set while compiling. */
+public final class PlanNode {
+
+  /** What a node does with a token. */
+  public enum Op {
+    /** Lets it through, after choosing a channel where one is offered. */
+    PASS,
+    /** Sends it down one flow. */
+    EXCLUSIVE,
+    /** Waits for a token on every flow in, then sends one down every flow out. */
+    PARALLEL,
+    /** Waits for the first of several events. */
+    EVENT_GATEWAY,
+    /** Waits, queues, is served: a task or a catch event. */
+    VISIT,
+    /** Runs the nodes inside. */
+    SUBPROCESS,
+    /** Ends it. */
+    END,
+    /** Ends it and every other token of its scope. */
+    TERMINATE
+  }
+
+  public final int index;
+  public final String id;
+  public final long hash;
+  public final Op op;
+
+  /** The process or subprocess it is in. */
+  public final int scope;
+
+  /** Targets of the outgoing flows. */
+  public int[] out = {};
+
+  /** For each outgoing flow its place among the flows into a parallel join, else −1. */
+  public int[] outSlot = {};
+
+  /** For a parallel gateway: how many flows come in, and its first slot in the scope. */
+  public int joinSize = 1;
+
+  public int joinBase = -1;
+
+  /**
+   * For an exclusive gateway: probability of each outgoing flow, by (channel + 1) × groups + group;
+   * null where the flow takes the rest.
+   */
+  public @Nullable Choice<Double> @Nullable [][] shares;
+
+  /** Message targets told on completion. */
+  public int[] sends = {};
+
+  /** Place among the message targets of the plan, or −1 when no message can come. */
+  public int messageSlot = -1;
+
+  /** Boundary events on it. */
+  public Boundary[] boundaries = {};
+
+  /** For a subprocess: the scope inside. */
+  public int inner = -1;
+
+  /** Whether each channel is offered, by group and channel; null where it is no touchpoint. */
+  public boolean @Nullable [][] offered;
+
+  /** Cumulative weights of the offered channels, by group and channel. */
+  public double @Nullable [][] weights;
+
+  /** Whether a token waits here for a message. */
+  public boolean awaitsMessage;
+
+  /** Work by (channel + 1) × groups + group; null for nodes where nobody works. */
+  public Work @Nullable [] work;
+
+  /** Whether a delay here is a timer's. */
+  public boolean timer;
+
+  /** Whether time worked here is the resident's time too. */
+  public boolean residentSide;
+
+  /** Outcome of an end event; null where it says nothing. */
+  public @Nullable Outcome outcome;
+
+  public @Nullable DropOffKind kind;
+
+  PlanNode(int index, String id, long hash, Op op, int scope) {
+    this.index = index;
+    this.id = id;
+    this.hash = hash;
+    this.op = op;
+    this.scope = scope;
+  }
+}

@@ -1,0 +1,348 @@
+package nl.inwonerreis.simulator.plan;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import nl.inwonerreis.modeller.journey.Activity;
+import nl.inwonerreis.modeller.journey.DropOffKind;
+import nl.inwonerreis.modeller.journey.EventTrigger;
+import nl.inwonerreis.modeller.journey.Node;
+import nl.inwonerreis.modeller.journey.Text;
+import nl.inwonerreis.simulator.distribution.Distribution;
+import nl.inwonerreis.simulator.scenario.AfterDropOff;
+import nl.inwonerreis.simulator.scenario.AtClosing;
+import nl.inwonerreis.simulator.scenario.ChannelNumbers;
+import nl.inwonerreis.simulator.scenario.ElementNumbers;
+import nl.inwonerreis.simulator.scenario.Selector;
+import nl.inwonerreis.simulator.scenario.StaffNeed;
+import nl.inwonerreis.simulator.scenario.WhenClosed;
+import nl.inwonerreis.simulator.scenario.WhenShiftEnds;
+import org.jspecify.annotations.Nullable;
+
+/** Compiles the work at tasks and events, for every channel and group. */
+final class WorkCompiler {
+
+  private static final Set<String> IN_PERSON =
+      Set.of("counter", "neighbourhoodDesk", "homeVisit");
+
+  private static final Set<String> FORMS =
+      Set.of("web", "form", "portal", "app");
+
+  private final Compilation c;
+  private final StaffCompiler staff;
+  private final List<Integer> priorities;
+
+  WorkCompiler(Compilation c, StaffCompiler staff) {
+    this.c = c;
+    this.staff = staff;
+    this.priorities = priorities();
+  }
+
+  /** Returns the number of ranks that the queues need. */
+  int ranks() {
+    return priorities.size();
+  }
+
+  /** Returns the rank of a priority: higher priorities come first. */
+  int rankOf(int priority) {
+    return priorities.indexOf(priority);
+  }
+
+  void compile(Node node, PlanNode planNode, int process) {
+    Work[] work = new Work[c.cells()];
+    for (int cell = 0; cell < work.length; cell++) {
+      work[cell] = compile(node, planNode, process, cell);
+    }
+    planNode.work = work;
+  }
+
+  private Work compile(Node node, PlanNode planNode, int process, int cell) {
+    String channel = c.channelOf(cell);
+    ElementNumbers given = c.numbersOf(node.id(), channel);
+    ElementNumbers n = given == null ? ElementNumbers.SILENT : given;
+    Work.Draft d = new Work.Draft();
+    d.live = c.isLive(channel);
+    d.inPerson = d.live && channel != null && IN_PERSON.contains(channel);
+    Reader at = new Reader(node.id(), cell);
+    d.pool = poolOf(node, process, given, at);
+    d.units = at.fixed(n.units(), "units", 1);
+    d.rank = rankOf(at.fixed(n.priority(), "priority", 0));
+    d.finishesAtShiftEnd =
+        at.fixed(n.whenShiftEnds(), "whenShiftEnds", d.live ? WhenShiftEnds.FINISH : WhenShiftEnds.PAUSE)
+            == WhenShiftEnds.FINISH;
+    times(node, planNode, n, at, d);
+    doors(n, channel, at, d);
+    people(n, channel, at, d);
+    outcome(n, at, d);
+    refuse(n, at);
+    return new Work(d);
+  }
+
+  private void times(
+      Node node, PlanNode planNode, ElementNumbers n, Reader at, Work.Draft d) {
+    Choice<Distribution> handling = at.choice(n.handling(), "handling", x -> x);
+    Distribution fallback = handling == null ? defaultHandling(node) : null;
+    d.handling =
+        handling != null
+            ? at.choice(n.handling(), "handling", c::law)
+            : fallback == null ? null : new Choice.Fixed<>(c.law(fallback));
+    d.delay = at.choice(n.delay(), "delay", c::law);
+    if (d.delay == null) {
+      d.delay = defaultDelay(node, planNode, d);
+    }
+    d.costPerVisit = at.choice(n.costPerVisit(), "costPerVisit", x -> x);
+    d.booking =
+        at.choice(
+            n.appointment(),
+            "appointment",
+            a -> {
+              Distribution lead = a.lead();
+              if (lead == null) {
+                c.faults.notSupported(
+                    at.pointer("appointment"),
+                    new Text("afspraken uit de ruimte in het rooster", "slots from capacity"));
+                return new Booking(c.law(Defaults.DAY), Double.POSITIVE_INFINITY, 0);
+              }
+              Double tolerance = a.tolerance();
+              return new Booking(
+                  c.law(lead),
+                  tolerance == null ? Double.POSITIVE_INFINITY : tolerance,
+                  a.noShow());
+            });
+  }
+
+  private @Nullable Distribution defaultHandling(Node node) {
+    if (!(node instanceof Activity activity)) {
+      return null;
+    }
+    return switch (activity.kind()) {
+      case SERVICE, SCRIPT, BUSINESS_RULE -> {
+        c.defaults.use(node.id(), "handling", "duur: geen tijd", "handling: no time");
+        yield null;
+      }
+      case RECEIVE -> null;
+      default -> {
+        c.defaults.use(
+            node.id(),
+            "handling",
+            "duur: exponentieel, gemiddeld 10 minuten",
+            "handling: exponential, mean 10 minutes");
+        yield Defaults.TASK;
+      }
+    };
+  }
+
+  private @Nullable Choice<Law> defaultDelay(Node node, PlanNode planNode, Work.Draft d) {
+    EventTrigger trigger = GraphCompiler.triggerOf(node);
+    boolean receives =
+        MessageCompiler.awaits(node)
+            || (trigger != null && trigger.kind() == EventTrigger.Kind.TIMER);
+    if (planNode.awaitsMessage || !receives) {
+      return null;
+    }
+    if (trigger != null) {
+      Distribution own = TimerCompiler.durationOf(trigger);
+      if (own != null) {
+        return new Choice.Fixed<>(c.law(own));
+      }
+      Double date = TimerCompiler.dateOf(trigger, c.start);
+      if (date != null) {
+        d.stepHours = Timetable.from(date);
+        return null;
+      }
+    }
+    c.defaults.use(node.id(), "delay", "wachttijd: 1 dag", "delay: 1 day");
+    return new Choice.Fixed<>(c.law(Defaults.DAY));
+  }
+
+  private void doors(ElementNumbers n, @Nullable String channel, Reader at, Work.Draft d) {
+    ChannelNumbers general = channel == null ? null : c.scenario.channels().get(channel);
+    String at2 = "/channels/" + channel + "/";
+    Timetable element = at.fixed(at.choice(n.hours(), "hours", c::timetable), null);
+    Timetable whole =
+        general == null
+            ? null
+            : at.fixed(at.mappedAt(general.hours(), at2 + "hours", c::timetable), null);
+    Timetable both =
+        element == null ? whole : whole == null ? element : element.intersect(whole);
+    if (d.live) {
+      d.door = both;
+    } else if (d.pool < 0) {
+      d.stepHours = element == null ? d.stepHours : element;
+    } else if (element != null) {
+      hoursHaveNoEffect(at);
+    }
+    d.travel = general == null ? null : at.mappedAt(general.travel(), at2 + "travel", c::law);
+    Choice<WhenClosed> closed = at.choice(n.whenClosed(), "whenClosed", x -> x);
+    Choice<Leaving> whenClosed =
+        closed == null
+            ? general == null
+                ? null
+                : at.mappedAt(general.whenClosed(), at2 + "whenClosed", this::leaving)
+            : at.choice(n.whenClosed(), "whenClosed", this::leaving);
+    if (whenClosed != null) {
+      d.whenClosed = whenClosed;
+    }
+    AtClosing byDefault = d.live ? AtClosing.SERVE : AtClosing.STAY;
+    AtClosing ofChannel =
+        general == null
+            ? byDefault
+            : at.fixed(at.mappedAt(general.atClosing(), at2 + "atClosing", x -> x), byDefault);
+    d.atClosing = at.fixed(n.atClosing(), "atClosing", ofChannel);
+  }
+
+  private void hoursHaveNoEffect(Reader at) {
+    c.faults.warning(
+        "hours-without-door",
+        at.pointer("hours"),
+        new Text(
+            "Deze openingstijden hebben geen effect: dit kanaal is niet live, en medewerkers"
+                + " bepalen wanneer het werk gebeurt.",
+            "These hours have no effect: the channel is not live, and staff decide when the work"
+                + " is done."),
+        new Text("Zet de tijden bij 'staff'.", "Put the hours at 'staff'."));
+  }
+
+  private void people(ElementNumbers n, @Nullable String channel, Reader at, Work.Draft d) {
+    d.patience = at.choice(n.patience(), "patience", c::law);
+    d.balk = at.choice(n.balk(), "balk", x -> x);
+    d.dropOff = at.choice(n.dropOff(), "dropOff", x -> x);
+    d.dropOffKind = at.choice(n.dropOffKind(), "dropOffKind", x -> x);
+    if (d.dropOffKind == null && channel != null && FORMS.contains(channel)) {
+      d.dropOffKind = new Choice.Fixed<>(DropOffKind.FORM_LEFT);
+    }
+    Choice<Leaving> after = at.choice(n.afterDropOff(), "afterDropOff", this::leaving);
+    if (after != null) {
+      d.afterDropOff = after;
+    }
+  }
+
+  private void outcome(ElementNumbers n, Reader at, Work.Draft d) {
+    d.outcome = at.choice(n.resolved(), "resolved", x -> x);
+    d.goodOutcome = 1;
+    if (d.outcome == null) {
+      d.outcome = at.choice(n.complete(), "complete", x -> x);
+      d.goodOutcome = 3;
+    }
+  }
+
+  private void refuse(ElementNumbers n, Reader at) {
+    if (n.instances() != null) {
+      c.faults.notSupported(
+          at.pointer("instances"), new Text("meer keer tegelijk", "multi-instance"));
+    }
+    if (n.iterations() != null) {
+      c.faults.notSupported(at.pointer("iterations"), new Text("herhalingen", "loops"));
+    }
+  }
+
+  private int poolOf(Node node, int process, @Nullable ElementNumbers given, Reader at) {
+    if (given != null) {
+      StaffNeed need = at.fixed(given.staff(), "staff", null);
+      if (need instanceof StaffNeed.Pool pool) {
+        return c.pools.getOrDefault(pool.id(), -1);
+      }
+      if (need != null) {
+        c.faults.notSupported(
+            at.pointer("staff"),
+            new Text("meer teams voor één stap", "several pools for one step"));
+      }
+      return -1;
+    }
+    boolean byHand =
+        node instanceof Activity activity
+            && switch (activity.kind()) {
+              case SERVICE, SCRIPT, BUSINESS_RULE, RECEIVE -> false;
+              default -> true;
+            };
+    return byHand ? staff.defaultPool(node.id(), process) : -1;
+  }
+
+  private Leaving leaving(AfterDropOff after) {
+    Distribution time = after.after();
+    return new Leaving(
+        after.retry(),
+        cumulative(after.retry(), after.channels()),
+        time == null ? null : c.law(time));
+  }
+
+  private Leaving leaving(WhenClosed closed) {
+    return new Leaving(closed.later(), cumulative(closed.later(), closed.channels()), null);
+  }
+
+  private double[] cumulative(double first, Map<String, Double> channels) {
+    double[] shares = new double[c.channels.size()];
+    double sum = first;
+    for (int i = 0; i < shares.length; i++) {
+      sum += channels.getOrDefault(c.channels.get(i), 0.0);
+      shares[i] = sum;
+    }
+    return shares;
+  }
+
+  /** Returns all priorities that the scenario names, highest first, with 0 among them. */
+  private List<Integer> priorities() {
+    TreeSet<Integer> all = new TreeSet<>();
+    all.add(0);
+    c.scenario
+        .elements()
+        .values()
+        .forEach(m -> m.values().forEach(n -> collect(n.priority(), all)));
+    c.scenario.staff().values().forEach(s -> s.otherWork().forEach(o -> all.add(o.priority())));
+    return List.copyOf(all.descendingSet());
+  }
+
+  private static void collect(@Nullable Selector<Integer> selector, TreeSet<Integer> all) {
+    if (selector instanceof Selector.Fixed<Integer> fixed) {
+      all.add(fixed.value());
+    } else if (selector instanceof Selector.By<Integer> by) {
+      by.cases().values().forEach(s -> collect(s, all));
+    }
+  }
+
+  /** Reads the numbers of one element for one channel and group. */
+  private final class Reader {
+    private final String element;
+    private final int cell;
+
+    Reader(String element, int cell) {
+      this.element = element;
+      this.cell = cell;
+    }
+
+    String pointer(String key) {
+      return c.place(element, cell, key).pointer();
+    }
+
+    <T, R> @Nullable Choice<R> choice(
+        @Nullable Selector<T> selector, String key, Function<T, R> value) {
+      return c.choices.compile(selector, c.place(element, cell, key), value);
+    }
+
+    <T, R> @Nullable Choice<R> mappedAt(
+        @Nullable Selector<T> selector, String pointer, Function<T, R> value) {
+      var place = new ChoiceCompiler.Place(pointer, c.groupOf(cell), c.channelOf(cell));
+      return c.choices.compile(selector, place, value);
+    }
+
+    /** Returns a value that may differ by group and channel only. */
+    <T extends @Nullable Object> T fixed(
+        @Nullable Selector<T> selector, String key, T otherwise) {
+      Choice<T> choice = choice(selector, key, x -> x);
+      if (choice != null && !(choice instanceof Choice.Fixed<T>)) {
+        c.faults.notSupported(
+            pointer(key),
+            new Text(
+                "'%s' die tijdens de reis verandert".formatted(key),
+                "'%s' that changes during the journey".formatted(key)));
+      }
+      return fixed(choice, otherwise);
+    }
+
+    <T> T fixed(@Nullable Choice<T> choice, T otherwise) {
+      return choice instanceof Choice.Fixed<T> fixed ? fixed.value() : otherwise;
+    }
+  }
+}

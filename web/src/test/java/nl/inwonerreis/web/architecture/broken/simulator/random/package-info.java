@@ -1,0 +1,5 @@
+/** Part of the fixture that breaks the rules of the house. */
+@NullMarked
+package nl.inwonerreis.web.architecture.broken.simulator.random;
+
+import org.jspecify.annotations.NullMarked;
