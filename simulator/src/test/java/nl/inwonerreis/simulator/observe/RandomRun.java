@@ -7,8 +7,8 @@ import nl.inwonerreis.modeller.journey.DropOffKind;
 import nl.inwonerreis.modeller.journey.Outcome;
 
 /**
- * A queue with one server and residents who lose patience, told to an observer: a run that tests can
- * check statistics with, without the engine.
+ * A queue with one server and residents who lose patience, told to an observer: a run that tests
+ * can check statistics with, without the engine.
  */
 public final class RandomRun {
 
@@ -97,10 +97,7 @@ public final class RandomRun {
       double waited = time - arrived[resident];
       observer.leave(at(time, resident), DropOffKind.HUNG_UP, true, waited);
       observer.end(
-          at(time, resident),
-          Outcome.DROP_OFF,
-          DropOffKind.HUNG_UP,
-          Shapes.times(0, waited, 0));
+          at(time, resident), Outcome.DROP_OFF, DropOffKind.HUNG_UP, Shapes.times(0, waited, 0));
       observer.close(at(time, resident), 0, 0);
       observer.load(time, Shapes.KCC, busy, queue.size());
     }
