@@ -3,6 +3,8 @@ package nl.inwonerreis.simulator.engine;
 import nl.inwonerreis.simulator.distribution.Sampler;
 import nl.inwonerreis.simulator.distribution.Exponential;
 import nl.inwonerreis.simulator.plan.Boundary;
+import nl.inwonerreis.simulator.plan.Choice;
+import nl.inwonerreis.simulator.plan.Law;
 import nl.inwonerreis.simulator.plan.PlanNode;
 import nl.inwonerreis.simulator.random.Purpose;
 
@@ -129,12 +131,12 @@ final class Boundaries {
     tokens.visit[t] = run.residents.nextVisit(r, node.index);
     for (int i = 0; i < node.out.length; i++) {
       PlanNode branch = run.nodes[node.out[i]];
-      var work = branch.work == null ? null : branch.work[run.cellOf(t)];
-      if (!branch.awaitsMessage && work != null && work.delay != null) {
+      Choice<Law> wait = branch.work[run.cellOf(t)].delay;
+      if (!branch.awaitsMessage && wait != null) {
         double delay =
             run.draw(
                 t,
-                work.delay.pick(run.situationOf(t)),
+                wait.pick(run.situationOf(t)),
                 Purpose.DELAY,
                 branch.hash,
                 tokens.visit[t]);

@@ -159,7 +159,7 @@ final class Flow {
   private void pass(int t, PlanNode node) {
     switch (node.op) {
       case PASS -> {
-        if (node.offered != null) {
+        if (node.touchpoint) {
           run.visits.chooseChannel(t, node);
         }
         leave(t, node);

@@ -212,7 +212,7 @@ final class Visits {
 
   /** Chooses the channel and with it the work; false when the visit was left for want of one. */
   private boolean settleChannel(int t, PlanNode node) {
-    boolean found = node.offered == null || chooseChannel(t, node);
+    boolean found = !node.touchpoint || chooseChannel(t, node);
     tokens.work[t] = node.work[run.cellOf(t)];
     if (!found) {
       leave(t, DropOffKind.NO_CHANNEL, false);
@@ -252,7 +252,8 @@ final class Visits {
   }
 
   private void book(int t, Work work) {
-    if (work.booking == null) {
+    Choice<Booking> appointment = work.booking;
+    if (appointment == null) {
       double travel = travelTime(t, work);
       if (travel > 0) {
         travel(t, run.now + travel);
@@ -261,7 +262,7 @@ final class Visits {
       }
       return;
     }
-    Booking booking = work.booking.pick(run.situationOf(t));
+    Booking booking = appointment.pick(run.situationOf(t));
     double at = run.now + run.draw(t, booking.lead(), Purpose.APPOINTMENT);
     if (!isOpenAt(work, at)) {
       at = nextMoment(t, work, at);
@@ -276,8 +277,9 @@ final class Visits {
   }
 
   private void keepAppointment(int t, Work work) {
-    Booking booking = work.booking.pick(run.situationOf(t));
-    if (run.uniform(t, Purpose.NO_SHOW) < booking.noShow()) {
+    Choice<Booking> appointment = work.booking;
+    double noShow = appointment == null ? 0 : appointment.pick(run.situationOf(t)).noShow();
+    if (run.uniform(t, Purpose.NO_SHOW) < noShow) {
       leave(t, DropOffKind.NO_SHOW, false);
       return;
     }

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntFunction;
+import nl.inwonerreis.simulator.observe.Replication;
 import nl.inwonerreis.simulator.observe.Observer;
 import nl.inwonerreis.simulator.result.Result;
 import nl.inwonerreis.simulator.scenario.DefaultUsed;

@@ -28,7 +28,7 @@ public record PublicHolidays(Set<LocalDate> closed) {
   public boolean isHoliday(LocalDate day) {
     MonthDay date = MonthDay.from(day);
     return isFixedOrMovable(day, date)
-        || date.equals(LIBERATION_DAY) && day.getYear() % LUSTRUM == 0
+        || (date.equals(LIBERATION_DAY) && day.getYear() % LUSTRUM == 0)
         || closed.contains(day);
   }
 

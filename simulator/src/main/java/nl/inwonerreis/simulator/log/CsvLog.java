@@ -83,12 +83,12 @@ public final class CsvLog implements Observer {
   }
 
   @Override
-  public void complete(Moment m, double handling, double paused, double overtime, double cost) {
+  public void complete(Moment m, double handling, double paused, double cost) {
     row(m, "complete", OUTCOMES[m.outcome], "");
   }
 
   @Override
-  public void withdraw(Moment m, double handling, double paused, double overtime, double cost) {
+  public void withdraw(Moment m, double handling, double paused, double cost) {
     row(m, "withdraw", "", "");
   }
 

@@ -47,15 +47,15 @@ public final class Observers implements Observer {
   }
 
   @Override
-  public void complete(Moment m, double handling, double paused, double overtime, double cost) {
-    first.complete(m, handling, paused, overtime, cost);
-    second.complete(m, handling, paused, overtime, cost);
+  public void complete(Moment m, double handling, double paused, double cost) {
+    first.complete(m, handling, paused, cost);
+    second.complete(m, handling, paused, cost);
   }
 
   @Override
-  public void withdraw(Moment m, double handling, double paused, double overtime, double cost) {
-    first.withdraw(m, handling, paused, overtime, cost);
-    second.withdraw(m, handling, paused, overtime, cost);
+  public void withdraw(Moment m, double handling, double paused, double cost) {
+    first.withdraw(m, handling, paused, cost);
+    second.withdraw(m, handling, paused, cost);
   }
 
   @Override

@@ -37,7 +37,7 @@ final class ArrivalCompiler {
     List<ArrivalStream> streams = new ArrayList<>();
     processes.forEach(
         (start, process) ->
-            streams.add(stream(process, c.nodes.get(start).index, start, null)));
+            streams.add(stream(process, c.node(start).index, start, null)));
     if (!c.scenario.arrivals().batches().isEmpty()) {
       c.faults.notSupported("/arrivals/batches", new Text("groepen tegelijk", "batches"));
     }
@@ -115,7 +115,7 @@ final class ArrivalCompiler {
     for (Process process : c.journey.processes()) {
       if (onlyProcess == null || onlyProcess.equals(process.id())) {
         for (Node node : GraphCompiler.startsOf(process.nodes(), process.flows())) {
-          if (c.nodes.get(node.id()).messageSlot < 0) {
+          if (c.node(node.id()).messageSlot < 0) {
             starts.add(node.id());
             tellTrigger(node);
           }

@@ -28,14 +28,14 @@ public final class Boundary {
   public final Kind kind;
   public final boolean interrupting;
 
-  /** Delay by (channel + 1) × groups + group, for timers. */
-  public final Choice<Law> @Nullable [] delay;
+  /** Delay by (channel + 1) × groups + group, for timers; else empty. */
+  public final Choice<Law>[] delay;
 
   /** Probability that a timer runs at all; null for always. */
   public final Choice<Double> @Nullable [] probability;
 
-  /** Rate by (channel + 1) × groups + group. */
-  public final Choice<RateProfile> @Nullable [] rate;
+  /** Rate by (channel + 1) × groups + group, for rates; else empty. */
+  public final Choice<RateProfile>[] rate;
 
   public final During during;
 
@@ -46,9 +46,9 @@ public final class Boundary {
       PlanNode node,
       Kind kind,
       boolean interrupting,
-      Choice<Law> @Nullable [] delay,
+      Choice<Law>[] delay,
       Choice<Double> @Nullable [] probability,
-      Choice<RateProfile> @Nullable [] rate,
+      Choice<RateProfile>[] rate,
       During during,
       int repeats) {
     this.node = node;

@@ -36,19 +36,19 @@ final class BoundaryCompiler {
     }
     byActivity.forEach(
         (activity, boundaries) ->
-            c.nodes.get(activity).boundaries = boundaries.toArray(new Boundary[0]));
+            c.node(activity).boundaries = boundaries.toArray(new Boundary[0]));
   }
 
   private Boundary compile(BoundaryEvent event) {
-    PlanNode node = c.nodes.get(event.id());
+    PlanNode node = c.node(event.id());
     Boundary.Kind kind = kindOf(event, node);
     return new Boundary(
         node,
         kind,
         event.interrupting(),
-        kind == Boundary.Kind.TIMER ? delays(event) : null,
+        kind == Boundary.Kind.TIMER ? delays(event) : toArray(List.of()),
         kind == Boundary.Kind.TIMER ? probabilities(event) : null,
-        kind == Boundary.Kind.RATE ? rates(event) : null,
+        kind == Boundary.Kind.RATE ? rates(event) : toArray(List.of()),
         during(event),
         event.interrupting() ? 1 : TimerCompiler.repeatsOf(event.trigger()));
   }

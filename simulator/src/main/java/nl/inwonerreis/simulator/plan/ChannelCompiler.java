@@ -58,7 +58,7 @@ final class ChannelCompiler {
   void compileOffers(Set<Integer> starts) {
     boolean any = nodes.stream().anyMatch(n -> !offersOf(n).isEmpty());
     for (Node node : nodes) {
-      PlanNode planNode = c.nodes.get(node.id());
+      PlanNode planNode = c.node(node.id());
       if (!offersOf(node).isEmpty()) {
         offer(node, planNode, offersOf(node));
       } else if (!any && starts.contains(planNode.index) && node instanceof StartEvent) {
@@ -92,6 +92,7 @@ final class ChannelCompiler {
         weights[g][i] = sum;
       }
     }
+    planNode.touchpoint = true;
     planNode.offered = offered;
     planNode.weights = weights;
   }
@@ -160,6 +161,7 @@ final class ChannelCompiler {
         weights[g][i] = sum;
       }
     }
+    planNode.touchpoint = true;
     planNode.offered = offered;
     planNode.weights = weights;
   }

@@ -47,6 +47,15 @@ final class Compilation {
     this.horizon = horizon;
   }
 
+  /** Returns the node of the plan with a BPMN id, which exists. */
+  PlanNode node(String id) {
+    PlanNode node = nodes.get(id);
+    if (node == null) {
+      throw new IllegalStateException("no node '%s' in the plan".formatted(id));
+    }
+    return node;
+  }
+
   Law law(Distribution distribution) {
     return laws.computeIfAbsent(distribution, d -> new Law(laws.size(), d));
   }

@@ -62,7 +62,7 @@ final class FlowCompiler {
   private void compileGateway(Gateway gateway, List<SequenceFlow> out) {
     List<SequenceFlow> unlisted =
         out.stream().filter(f -> !c.scenario.flows().containsKey(f.id())).toList();
-    PlanNode node = c.nodes.get(gateway.id());
+    PlanNode node = c.node(gateway.id());
     node.shares = newShares(c.cells());
     if (unlisted.size() == out.size()) {
       c.defaults.use(

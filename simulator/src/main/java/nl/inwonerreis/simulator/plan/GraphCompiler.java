@@ -64,13 +64,13 @@ final class GraphCompiler {
     int joinSlots = connect(nodes, flows);
     List<Integer> starts = new ArrayList<>();
     for (Node node : startsOf(nodes, flows)) {
-      starts.add(c.nodes.get(node.id()).index);
+      starts.add(c.node(node.id()).index);
     }
     int[] startArray = starts.stream().mapToInt(Integer::intValue).toArray();
     scopes.set(scope, new PlanScope(parent, process, startArray, joinSlots));
     for (Node node : nodes) {
       if (node instanceof SubProcess sub) {
-        PlanNode planNode = c.nodes.get(sub.id());
+        PlanNode planNode = c.node(sub.id());
         planNode.inner = scopes.size();
         scopes.add(new PlanScope(planNode.index, process, new int[0], 0));
         fill(planNode.inner, process, planNode.index, sub.nodes(), sub.flows());
@@ -144,7 +144,7 @@ final class GraphCompiler {
     Map<String, Integer> slots = new HashMap<>();
     int joinSlots = 0;
     for (Node node : nodes) {
-      PlanNode planNode = c.nodes.get(node.id());
+      PlanNode planNode = c.node(node.id());
       List<SequenceFlow> in = flows.stream().filter(f -> f.target().equals(node.id())).toList();
       if (planNode.op == PlanNode.Op.PARALLEL && in.size() > 1) {
         planNode.joinSize = in.size();
@@ -155,9 +155,9 @@ final class GraphCompiler {
       }
     }
     for (Node node : nodes) {
-      PlanNode planNode = c.nodes.get(node.id());
+      PlanNode planNode = c.node(node.id());
       List<SequenceFlow> out = outOf(node, flows);
-      planNode.out = out.stream().mapToInt(f -> c.nodes.get(f.target()).index).toArray();
+      planNode.out = out.stream().mapToInt(f -> c.node(f.target()).index).toArray();
       planNode.outSlot =
           out.stream().mapToInt(f -> slots.getOrDefault(f.id(), -1)).toArray();
     }

@@ -36,7 +36,7 @@ final class MessageCompiler {
   int[] compile() {
     for (MessageFlow flow : c.journey.messageFlows()) {
       if (c.nodes.containsKey(flow.source())) {
-        Node source = nodes.get(c.nodes.get(flow.source()).index);
+        Node source = nodes.get(c.node(flow.source()).index);
         for (String target : targetsOf(flow, source)) {
           targetsOf.computeIfAbsent(source.id(), s -> new LinkedHashSet<>()).add(target);
         }
@@ -45,12 +45,12 @@ final class MessageCompiler {
     connectByReference();
     targetsOf.forEach(
         (source, targets) ->
-            c.nodes.get(source).sends = targets.stream().mapToInt(this::slotOf).toArray());
+            c.node(source).sends = targets.stream().mapToInt(this::slotOf).toArray());
     return slots.stream().mapToInt(Integer::intValue).toArray();
   }
 
   private int slotOf(String target) {
-    PlanNode node = c.nodes.get(target);
+    PlanNode node = c.node(target);
     if (node.messageSlot < 0) {
       node.messageSlot = slots.size();
       node.awaitsMessage = node.op == PlanNode.Op.VISIT;
@@ -117,7 +117,7 @@ final class MessageCompiler {
   }
 
   private int indexOf(Node node) {
-    return c.nodes.get(node.id()).index;
+    return c.node(node.id()).index;
   }
 
   /** Returns whether a node waits for messages: catch, boundary and start events, receive tasks. */

@@ -86,7 +86,7 @@ public final class PlanCompiler {
     var staff = new StaffCompiler(c);
     var work = new WorkCompiler(c, staff);
     for (Node node : nodes) {
-      PlanNode planNode = c.nodes.get(node.id());
+      PlanNode planNode = c.node(node.id());
       if (planNode.op == PlanNode.Op.VISIT) {
         work.compile(node, planNode, graph.processOf().get(planNode.index));
       }

@@ -48,9 +48,9 @@ public final class PlanNode {
 
   /**
    * For an exclusive gateway: probability of each outgoing flow, by (channel + 1) × groups + group;
-   * null where the flow takes the rest.
+   * null where the flow takes the rest. Empty for other nodes.
    */
-  public @Nullable Choice<Double> @Nullable [][] shares;
+  public @Nullable Choice<Double>[][] shares = none();
 
   /** Message targets told on completion. */
   public int[] sends = {};
@@ -64,17 +64,20 @@ public final class PlanNode {
   /** For a subprocess: the scope inside. */
   public int inner = -1;
 
-  /** Whether each channel is offered, by group and channel; null where it is no touchpoint. */
-  public boolean @Nullable [][] offered;
+  /** Whether a token chooses a channel here. */
+  public boolean touchpoint;
+
+  /** Whether each channel is offered, by group and channel; empty where it is no touchpoint. */
+  public boolean[][] offered = {};
 
   /** Cumulative weights of the offered channels, by group and channel. */
-  public double @Nullable [][] weights;
+  public double[][] weights = {};
 
   /** Whether a token waits here for a message. */
   public boolean awaitsMessage;
 
-  /** Work by (channel + 1) × groups + group; null for nodes where nobody works. */
-  public Work @Nullable [] work;
+  /** Work by (channel + 1) × groups + group; empty for nodes where nobody works. */
+  public Work[] work = {};
 
   /** Whether a delay here is a timer's. */
   public boolean timer;
@@ -93,5 +96,10 @@ public final class PlanNode {
     this.hash = hash;
     this.op = op;
     this.scope = scope;
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static @Nullable Choice<Double>[][] none() {
+    return new Choice[0][];
   }
 }

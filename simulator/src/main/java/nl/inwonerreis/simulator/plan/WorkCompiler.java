@@ -160,11 +160,11 @@ final class WorkCompiler {
   private void doors(ElementNumbers n, @Nullable String channel, Reader at, Work.Draft d) {
     ChannelNumbers general = channel == null ? null : c.scenario.channels().get(channel);
     String at2 = "/channels/" + channel + "/";
-    Timetable element = at.fixed(at.choice(n.hours(), "hours", c::timetable), null);
+    Timetable element = at.known(at.choice(n.hours(), "hours", c::timetable));
     Timetable whole =
         general == null
             ? null
-            : at.fixed(at.mappedAt(general.hours(), at2 + "hours", c::timetable), null);
+            : at.known(at.mappedAt(general.hours(), at2 + "hours", c::timetable));
     Timetable both =
         element == null ? whole : whole == null ? element : element.intersect(whole);
     if (d.live) {
@@ -240,7 +240,7 @@ final class WorkCompiler {
 
   private int poolOf(Node node, int process, @Nullable ElementNumbers given, Reader at) {
     if (given != null) {
-      StaffNeed need = at.fixed(given.staff(), "staff", null);
+      StaffNeed need = at.known(at.choice(given.staff(), "staff", x -> x));
       if (need instanceof StaffNeed.Pool pool) {
         return c.pools.getOrDefault(pool.id(), -1);
       }
@@ -328,8 +328,7 @@ final class WorkCompiler {
     }
 
     /** Returns a value that may differ by group and channel only. */
-    <T extends @Nullable Object> T fixed(
-        @Nullable Selector<T> selector, String key, T otherwise) {
+    <T> T fixed(@Nullable Selector<T> selector, String key, T otherwise) {
       Choice<T> choice = choice(selector, key, x -> x);
       if (choice != null && !(choice instanceof Choice.Fixed<T>)) {
         c.faults.notSupported(
@@ -343,6 +342,11 @@ final class WorkCompiler {
 
     <T> T fixed(@Nullable Choice<T> choice, T otherwise) {
       return choice instanceof Choice.Fixed<T> fixed ? fixed.value() : otherwise;
+    }
+
+    /** Finds a value that is known before the run, or null. */
+    <T> @Nullable T known(@Nullable Choice<T> choice) {
+      return choice instanceof Choice.Fixed<T> fixed ? fixed.value() : null;
     }
   }
 }

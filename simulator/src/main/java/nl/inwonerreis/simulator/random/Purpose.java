@@ -1,6 +1,9 @@
 package nl.inwonerreis.simulator.random;
 
-/** What a random number is for: a part of its address, so that purposes never share numbers. */
+/**
+ * What a random number is for: a part of its address, so that purposes never share numbers. The
+ * order counts too: a new purpose comes last, else runs of earlier versions cannot be repeated.
+ */
 public enum Purpose {
   ARRIVAL,
   GROUP,

@@ -8,6 +8,9 @@ import org.apache.commons.rng.UniformRandomProvider;
  * <p>The same address gives the same numbers in every scenario, whatever else is drawn: common
  * random numbers. One instance serves one replication on one thread; {@link #at} re-positions and
  * returns always the same generator, so take what you need before the next call.
+ *
+ * <p>Each address begins at a place of its own in the one cycle of 2^64 numbers of SplitMix64.
+ * Among n addresses two coincide with a chance of about n² / 2^65: for 10^8 addresses 1 in 3,700.
  */
 public final class RandomStreams {
 

@@ -15,11 +15,13 @@ final class PoolClock {
   final double[] working = new double[HOURS];
   final double[] onDuty = new double[HOURS];
 
-  /** Person-seconds worked, worked off duty, and EUR, of services that ended in the window. */
+  /** Person-seconds worked and EUR, of services that ended in the window. */
   double staffTime;
 
-  double overtime;
   double cost;
+
+  /** Person-seconds worked by more people than were on duty. */
+  double overtime;
 
   private final double startOfWeek;
   private double last;
@@ -81,6 +83,7 @@ final class PoolClock {
       queueArea += queue * passed;
       workArea += present * passed;
       dutyArea += duty * passed;
+      overtime += (busy - present) * passed;
       last = time;
     }
   }

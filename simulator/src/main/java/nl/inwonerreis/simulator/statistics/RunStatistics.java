@@ -85,31 +85,30 @@ public final class RunStatistics implements Observer {
   }
 
   @Override
-  public void complete(Moment m, double handling, double paused, double overtime, double cost) {
+  public void complete(Moment m, double handling, double paused, double cost) {
     if (m.time > after) {
       VisitCell cell = m.group >= 0 ? visit(m) : work(m);
       cell.completed(handling, m.pool >= 0 ? m.units : 0);
-      served(cell, m, handling, paused, overtime, cost);
+      served(cell, m, handling, paused, cost);
     }
   }
 
   @Override
-  public void withdraw(Moment m, double handling, double paused, double overtime, double cost) {
+  public void withdraw(Moment m, double handling, double paused, double cost) {
     if (m.time > after) {
       VisitCell cell = m.group >= 0 ? visit(m) : work(m);
       cell.brokenOff(handling, m.pool >= 0 ? m.units : 0);
-      served(cell, m, handling, paused, overtime, cost);
+      served(cell, m, handling, paused, cost);
     }
   }
 
   private void served(
-      VisitCell cell, Moment m, double handling, double paused, double overtime, double cost) {
+      VisitCell cell, Moment m, double handling, double paused, double cost) {
     cell.paused.add(paused);
     cell.cost.add(cost);
     if (m.pool >= 0) {
       PoolClock pool = pools[m.pool];
       pool.staffTime += handling * m.units;
-      pool.overtime += overtime;
       pool.cost += cost;
     }
   }

@@ -3,6 +3,8 @@ package nl.inwonerreis.simulator.distribution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
@@ -23,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each continuous distribution against the cumulative distribution of commons-statistics. */
 class DistributionsTest {
 
-  private static final int DRAWS = 200_000;
+  private static final int DRAWS = 100_000;
 
   /** |z| beyond 4.9 happens to a right sampler once in a million looks. */
   private static final double Z = 4.9;
@@ -187,6 +189,25 @@ class DistributionsTest {
       random.to(i);
       assertThat(sampler.draw(i)).isEqualTo(alone[i]);
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void allocates_nothing_per_draw(Case c) {
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    Reposition random = new Reposition(67);
+    Sampler sampler = c.drawn().sampler(random);
+    double sum = 0;
+    long before = 0;
+    for (int i = 0; i < 2 * DRAWS; i++) {
+      if (i == DRAWS) {
+        before = threads.getCurrentThreadAllocatedBytes();
+      }
+      sum += sampler.draw(i);
+    }
+    double perDraw = (double) (threads.getCurrentThreadAllocatedBytes() - before) / DRAWS;
+    assertThat(perDraw).as("bytes per draw").isLessThan(1);
+    assertThat(sum).isPositive();
   }
 
   @ParameterizedTest

@@ -9,7 +9,6 @@ import static java.time.DayOfWeek.WEDNESDAY;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.Arrays;
 import java.util.Set;
 
 /** Opening hours, each with a second reading by hand, minute by minute: a slow reference. */
@@ -129,11 +128,6 @@ public enum HandmadeHours {
       open += minute ? 1 : 0;
     }
     return open * 60.0;
-  }
-
-  public static boolean any(boolean[] minutes, int from, int to) {
-    boolean[] range = Arrays.copyOfRange(minutes, from, to);
-    return openSeconds(range) > 0;
   }
 
   private static boolean between(int minute, int from, int to) {

@@ -12,9 +12,9 @@ class OpeningHoursByMinuteTest {
 
   @ParameterizedTest
   @EnumSource(HandmadeHours.class)
-  void agrees_with_a_reading_by_hand_in_every_minute_of_five_years(HandmadeHours hours) {
+  void agrees_with_a_reading_by_hand_in_every_minute_of_three_years(HandmadeHours hours) {
     OpeningHours parsed = hours.parsed();
-    LocalDate first = LocalDate.of(2024, 1, 1);
+    LocalDate first = LocalDate.of(2026, 1, 1);
     for (LocalDate day = first; day.getYear() < 2029; day = day.plusDays(1)) {
       List<Interval> open = parsed.on(day, HandmadeHours.HOLIDAYS);
       for (int minute = 0; minute < 2880; minute++) {
