@@ -1,5 +1,6 @@
 package nl.inwonerreis.simulator.experiment;
 
+import nl.inwonerreis.simulator.observe.Replication;
 import java.util.List;
 import java.util.Map;
 import nl.inwonerreis.simulator.experiment.ExperimentPlan.Origin;

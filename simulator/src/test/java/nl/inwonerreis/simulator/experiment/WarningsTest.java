@@ -1,5 +1,6 @@
 package nl.inwonerreis.simulator.experiment;
 
+import nl.inwonerreis.simulator.observe.Replication;
 import static nl.inwonerreis.simulator.experiment.Plans.plan;
 import static nl.inwonerreis.simulator.observe.Shapes.CALL;
 import static nl.inwonerreis.simulator.observe.Shapes.KCC;

@@ -30,7 +30,7 @@ class CsvLogTest {
     log.start(moment(61.2345, 0, 0, CALL), 61);
     Moment done = moment(86_400 + 3_600, 0, 0, CALL);
     done.outcome = 1;
-    log.complete(done, 5, 0, 0, 0);
+    log.complete(done, 5, 0, 0);
     log.end(done, Outcome.HELPED, null, times(1, 1, 1));
     log.finish(90_000);
 
@@ -80,7 +80,7 @@ class CsvLogTest {
     log.duty(0, KCC, 1);
     log.suspend(moment(1, 4, 1, CALL));
     log.resume(moment(2, 4, 1, CALL));
-    log.withdraw(moment(3, 4, 1, CALL), 1, 1, 0, 0);
+    log.withdraw(moment(3, 4, 1, CALL), 1, 1, 0);
     log.finish(3);
     for (String row : out.toString().split("\r\n")) {
       String plain = row.replaceAll("\"([^\"]|\"\")*\"", "q");

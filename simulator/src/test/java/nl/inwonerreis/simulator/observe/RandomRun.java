@@ -84,7 +84,7 @@ public final class RandomRun {
   private void served(double time, int resident) {
     double handling = time - started[resident];
     double waiting = started[resident] - arrived[resident];
-    observer.complete(at(time, resident), handling, 0, 0, handling / 60);
+    observer.complete(at(time, resident), handling, 0, handling / 60);
     Outcome outcome = random.nextInt(10) == 0 ? Outcome.REFUSED : Outcome.HELPED;
     observer.end(at(time, resident), outcome, null, Shapes.times(handling, waiting, 0));
     observer.close(at(time, resident), handling, handling / 60);

@@ -29,7 +29,9 @@ class RunStatisticsTest {
     RunStatistics run = new RunStatistics(SMALL, 0);
     run.arrive(moment(0, 0, BASIS, START));
     run.start(moment(30, 0, BASIS, CALL), 30);
-    run.complete(moment(90, 0, BASIS, CALL), 60, 0, 10, 1.5);
+    run.load(80, KCC, 1, 0);
+    run.complete(moment(90, 0, BASIS, CALL), 60, 0, 1.5);
+    run.load(90, KCC, 0, 0);
     run.end(moment(90, 0, BASIS, CALL), Outcome.HELPED, null, times(60, 30, 0));
     run.close(moment(90, 0, BASIS, CALL), 60, 1.5);
     run.finish(100);
@@ -123,7 +125,7 @@ class RunStatisticsTest {
     m.pool = -1;
     m.units = 0;
     run.start(m, 0);
-    run.complete(m, 40, 0, 0, 0);
+    run.complete(m, 40, 0, 0);
     run.finish(10);
     assertThat(run.summary().samples()).doesNotContainKey(cell("waiting", "", "Bellen"));
     assertThat(run.summary().samples()).doesNotContainKey(cell("staffTime", "", "Bellen"));
@@ -135,9 +137,9 @@ class RunStatisticsTest {
     RunStatistics run = new RunStatistics(SMALL, 0);
     Moment two = moment(1, 0, BASIS, CALL);
     two.units = 2;
-    run.complete(moment(1, 0, BASIS, CALL), 10, 4, 0, 0);
-    run.complete(two, 10, 0, 0, 0);
-    run.withdraw(moment(2, 1, BASIS, CALL), 3, 2, 0, 0);
+    run.complete(moment(1, 0, BASIS, CALL), 10, 4, 0);
+    run.complete(two, 10, 0, 0);
+    run.withdraw(moment(2, 1, BASIS, CALL), 3, 2, 0);
     run.finish(10);
     RunSummary found = run.summary();
     assertThat(mean(found, "handling", "", "Bellen")).isEqualTo(10);
@@ -151,7 +153,7 @@ class RunStatisticsTest {
     RunStatistics run = new RunStatistics(SMALL, 0);
     Moment m = moment(5, -1, -1, OTHER_WORK);
     run.start(m, 2);
-    run.complete(m, 80, 0, 0, 2);
+    run.complete(m, 80, 0, 2);
     run.leave(m, DropOffKind.HUNG_UP, true, 9);
     run.finish(10);
     RunSummary found = run.summary();
