@@ -105,6 +105,7 @@ final class CommandTree {
         .type(List.class)
         .auxiliaryTypes(String.class)
         .arity(arity)
+        .required(true)
         .index(arity.equals("1") ? "0" : "0..*")
         .description(phrases.say("parameter.journey"))
         .build();
