@@ -395,7 +395,7 @@ final class Flow {
     times.handling = residents.handling[r];
     times.waiting = residents.waiting[r];
     times.paused = residents.paused[r];
-    times.delay = residents.delay[r];
+    times.delay = residents.delaysOf(r, times.delayByKind);
     times.awaiting = residents.awaiting[r];
     times.residentTime = residents.residentTime[r];
     times.single = residents.single[r];

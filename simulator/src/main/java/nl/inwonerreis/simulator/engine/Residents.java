@@ -3,6 +3,7 @@ package nl.inwonerreis.simulator.engine;
 import java.util.Arrays;
 import nl.inwonerreis.modeller.journey.DropOffKind;
 import nl.inwonerreis.modeller.journey.Outcome;
+import nl.inwonerreis.simulator.observe.DelayKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ final class Residents {
   static final byte NEVER_STARTED = 0;
   static final byte LIVE = 1;
   static final byte ENDED = 2;
+
+  private static final int DELAY_KINDS = DelayKind.values().length;
 
   private final int nodes;
   private final int slots;
@@ -47,12 +50,12 @@ final class Residents {
   double[] handling = new double[0];
   double[] waiting = new double[0];
   double[] paused = new double[0];
-  double[] delay = new double[0];
   double[] awaiting = new double[0];
   double[] residentTime = new double[0];
   double[] staffTime = new double[0];
   double[] cost = new double[0];
   int[] switches = new int[0];
+  private double[] delays = new double[0];
   private int[] visits = new int[0];
   private int[] pending = new int[0];
   private byte[] cases = new byte[0];
@@ -89,12 +92,12 @@ final class Residents {
     handling[r] = 0;
     waiting[r] = 0;
     paused[r] = 0;
-    delay[r] = 0;
     awaiting[r] = 0;
     residentTime[r] = 0;
     staffTime[r] = 0;
     cost[r] = 0;
     switches[r] = 0;
+    Arrays.fill(delays, r * DELAY_KINDS, (r + 1) * DELAY_KINDS, 0);
     Arrays.fill(visits, r * nodes, (r + 1) * nodes, 0);
     Arrays.fill(pending, r * slots, (r + 1) * slots, 0);
     Arrays.fill(cases, r * processes, (r + 1) * processes, NEVER_STARTED);
@@ -121,6 +124,20 @@ final class Residents {
 
   void setCaseState(int r, int process, byte state) {
     cases[r * processes + process] = state;
+  }
+
+  void addDelay(int r, DelayKind kind, double seconds) {
+    delays[r * DELAY_KINDS + kind.ordinal()] += seconds;
+  }
+
+  /** Copies the delays of a resident by kind, and returns their sum. */
+  double delaysOf(int r, double[] byKind) {
+    System.arraycopy(delays, r * DELAY_KINDS, byKind, 0, DELAY_KINDS);
+    double sum = 0;
+    for (double seconds : byKind) {
+      sum += seconds;
+    }
+    return sum;
   }
 
   void keepMessage(int r, int slot) {
@@ -154,12 +171,12 @@ final class Residents {
     handling = Arrays.copyOf(handling, n);
     waiting = Arrays.copyOf(waiting, n);
     paused = Arrays.copyOf(paused, n);
-    delay = Arrays.copyOf(delay, n);
     awaiting = Arrays.copyOf(awaiting, n);
     residentTime = Arrays.copyOf(residentTime, n);
     staffTime = Arrays.copyOf(staffTime, n);
     cost = Arrays.copyOf(cost, n);
     switches = Arrays.copyOf(switches, n);
+    delays = Arrays.copyOf(delays, n * DELAY_KINDS);
     visits = Arrays.copyOf(visits, n * nodes);
     pending = Arrays.copyOf(pending, n * slots);
     cases = Arrays.copyOf(cases, n * processes);

@@ -416,7 +416,7 @@ final class Visits {
 
   private void addDelay(int t, DelayKind kind, double seconds) {
     if (tokens.main[t]) {
-      residents.delay[tokens.resident[t]] += seconds;
+      residents.addDelay(tokens.resident[t], kind, seconds);
     }
     run.observer.delay(run.momentOf(t), kind, seconds);
   }

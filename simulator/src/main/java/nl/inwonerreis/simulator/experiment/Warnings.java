@@ -24,6 +24,9 @@ final class Warnings {
   private static final int FEWEST = 5;
   private static final double FULL = 0.999;
 
+  /** Below this the interval is wide for want of replications, which is another warning. */
+  private static final double NEARLY_FULL = 0.95;
+
   private final ExperimentPlan plan;
   private final double warmUp;
   private final Merged merged;
@@ -135,7 +138,7 @@ final class Warnings {
   private void full(String pool) {
     Tally tally = merged.table.average(cell("utilisation", "", pool));
     double high = tally.n() < 2 ? tally.mean() : ConfidenceInterval.of(tally).high();
-    if (high >= FULL) {
+    if (high >= FULL && tally.mean() >= NEARLY_FULL) {
       String name = plan.origin().name(pool);
       add(
           "utilisation-full",
@@ -153,8 +156,8 @@ final class Warnings {
       add(
           "messages-lost",
           null,
-          lost + " berichten kwamen aan toen de zaak al klaar was. Zij deden niets.",
-          lost + " messages came when the case had ended. They did nothing.",
+          "Berichten die kwamen toen de zaak al klaar was, en dus niets deden: " + lost + ".",
+          "Messages that came when the case had ended, and so did nothing: " + lost + ".",
           "Kijk of het eind van het proces niet te vroeg komt.",
           "See whether the process ends too early.");
     }
@@ -167,8 +170,9 @@ final class Warnings {
       add(
           "residents-stuck",
           element,
-          residents + " inwoners (" + dutch(percent) + " %) zitten vast bij '" + name + "'.",
-          residents + " residents (" + percent + " %) are stuck at '" + name + "'.",
+          "Inwoners die vastzitten bij '%s': %d (%s %%)."
+              .formatted(name, residents, dutch(percent)),
+          "Residents stuck at '%s': %d (%s %%).".formatted(name, residents, percent),
           "Kijk of het bericht of de stap waarop zij wachten kan komen.",
           "See whether the message or step that they wait for can come.");
     }

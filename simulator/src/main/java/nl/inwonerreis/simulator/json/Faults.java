@@ -16,6 +16,7 @@ final class Faults {
 
   private final Map<String, Finding> findings = new TreeMap<>();
   private final PlaceNames places;
+  private Json merged = new Json.Obj("", Map.of());
   private int errors;
 
   Faults(PlaceNames places) {
@@ -47,6 +48,23 @@ final class Faults {
   /** Reports an error on a line of a file that belongs to the place. */
   void errorOnLine(String rule, String pointer, int line, Text message, Text remedy) {
     add(rule, Severity.ERROR, pointer, line, message, remedy);
+  }
+
+  /** Gives the scenario with names in the order in which the files brought them, base first. */
+  void keepOrder(Json.Obj merged) {
+    this.merged = merged;
+  }
+
+  /** Returns which of some names of an object came first: that of the base. */
+  String oldest(String pointer, List<String> names) {
+    if (Values.find(merged, pointer) instanceof Json.Obj object) {
+      for (String name : object.members().keySet()) {
+        if (names.contains(name)) {
+          return name;
+        }
+      }
+    }
+    return names.get(0);
   }
 
   void addAll(List<Finding> others) {

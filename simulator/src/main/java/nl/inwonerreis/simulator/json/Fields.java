@@ -79,7 +79,7 @@ final class Fields {
   static void two(String pointer, List<String> present, Faults faults) {
     Text place = faults.nameOf(pointer);
     String names = String.join(", ", present);
-    String cure = "\"%s\": null".formatted(present.get(0));
+    String cure = "\"%s\": null".formatted(faults.oldest(pointer, present));
     faults.error(
         "two-keys",
         pointer,

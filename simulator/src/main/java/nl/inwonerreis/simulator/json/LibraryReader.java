@@ -28,9 +28,10 @@ public final class LibraryReader {
    */
   public static LibraryReading read(@Nullable Path folder) throws IOException {
     Faults faults = new Faults(new PlaceNames(Map.of()));
-    Map<String, Json> channels = entries("channels", "channels", folder, faults);
-    Map<String, Json> groups = entries("user-groups", "groups", folder, faults);
-    Map<String, Json> norms = entries("norms", "norms", folder, faults);
+    Map<String, Json> own = new LinkedHashMap<>();
+    Map<String, Json> channels = entries("channels", "channels", folder, own, faults);
+    Map<String, Json> groups = entries("user-groups", "groups", folder, own, faults);
+    Map<String, Json> norms = entries("norms", "norms", folder, own, faults);
     if (faults.hasErrors()) {
       return new LibraryReading(null, faults.sorted());
     }
@@ -41,16 +42,24 @@ public final class LibraryReader {
             reader.read(groups, reader::group),
             reader.read(channels, reader::channel),
             reader.read(norms, reader::norm));
+    if (!faults.hasErrors()) {
+      own.forEach((file, content) -> faults.addAll(SchemaCheck.check(file, content)));
+    }
     return new LibraryReading(faults.hasErrors() ? null : library, faults.sorted());
   }
 
   private static Map<String, Json> entries(
-      String file, String key, @Nullable Path folder, Faults faults) throws IOException {
+      String file, String key, @Nullable Path folder, Map<String, Json> own, Faults faults)
+      throws IOException {
     Map<String, Json> entries = new LinkedHashMap<>();
-    entries.putAll(entriesOf(file, key, shipped(file), faults));
-    Path own = folder == null ? null : folder.resolve(file + ".json");
-    if (own != null && Files.isRegularFile(own)) {
-      entries.putAll(entriesOf(file, key, StrictJson.read(own), faults));
+    entries.putAll(entriesOf(key, shipped(file), faults));
+    Path path = folder == null ? null : folder.resolve(file + ".json");
+    if (path != null && Files.isRegularFile(path)) {
+      JsonReading reading = StrictJson.read(path);
+      entries.putAll(entriesOf(key, reading, faults));
+      if (reading.object() != null) {
+        own.put(file, reading.object());
+      }
     }
     return entries;
   }
@@ -65,8 +74,7 @@ public final class LibraryReader {
     }
   }
 
-  private static Map<String, Json> entriesOf(
-      String file, String key, JsonReading reading, Faults faults) {
+  private static Map<String, Json> entriesOf(String key, JsonReading reading, Faults faults) {
     faults.addAll(reading.findings());
     if (reading.object() == null) {
       return Map.of();
@@ -79,9 +87,6 @@ public final class LibraryReader {
     }
     Map<String, Json> entries = new LinkedHashMap<>(Ids.objectOf(all, faults));
     entries.keySet().removeIf(Json::isRemark);
-    if (!faults.hasErrors()) {
-      faults.addAll(SchemaCheck.check(file, reading.object()));
-    }
     return entries;
   }
 }

@@ -36,7 +36,9 @@ public final class ScenarioReader {
       return new ScenarioReading(null, "", faults.sorted());
     }
     Json.Obj merged = scenarioFile == null ? silent() : ScenarioChain.merge(chain);
-    Json.Obj effective = canonical(new SetOptions(faults).apply(merged, sets));
+    Json.Obj changed = new SetOptions(faults).apply(merged, sets);
+    faults.keepOrder(changed);
+    Json.Obj effective = canonical(changed);
     String name = nameOf(effective, chain, faults);
     Json.Obj numbers = without(effective, "name");
     List<Path> files = chain.stream().map(ScenarioChain.Link::file).toList();

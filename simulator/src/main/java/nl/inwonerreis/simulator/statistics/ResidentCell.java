@@ -21,7 +21,7 @@ final class ResidentCell {
   final Sample paused = new Sample();
   final Sample handling = new Sample();
   final Sample delay = new Sample();
-  final Sample[] delays = samples(DelayKind.values().length);
+  private final Sample[] delays = samples(DelayKind.values().length);
   final Sample awaiting = new Sample();
   final Sample residentTime = new Sample();
   final Sample channelSwitches = new Sample();
@@ -61,13 +61,18 @@ final class ResidentCell {
     awaiting.add(times.awaiting);
     if (times.delay > 0) {
       for (int k = 0; k < delays.length; k++) {
-        delays[k].add(times.delayByKind[k]);
-      }
-    } else {
-      for (Sample kind : delays) {
-        kind.addZeros(1);
+        if (times.delayByKind[k] > 0) {
+          delays[k].add(times.delayByKind[k]);
+        }
       }
     }
+  }
+
+  /** Returns the delays of a kind of all helped residents, those without any as 0. */
+  Sample delays(int kind) {
+    Sample all = delays[kind];
+    all.addZeros(delay.n() - all.n());
+    return all;
   }
 
   long ended() {

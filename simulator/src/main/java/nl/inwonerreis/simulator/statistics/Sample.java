@@ -17,6 +17,9 @@ public final class Sample {
   /** How many observations above 0 are kept before they are binned. */
   static final int EXACT = 4096;
 
+  /** How many are kept at a time once they go to bins. */
+  private static final int BATCH = 512;
+
   /** Rounding of times may give a hair less than nothing; more is an error. */
   private static final double NOTHING = -1e-3;
 
@@ -51,7 +54,6 @@ public final class Sample {
   /** Adds {@code times} observations of 0. */
   public void addZeros(long times) {
     zeros += times;
-    summary = null;
   }
 
   /** Adds the observations of another sample, which keeps its own. */
@@ -62,6 +64,7 @@ public final class Sample {
       return;
     }
     if (other.bins != null) {
+      spill();
       spilled.merge(other.spilled);
       bins().merge(other.bins);
     }
@@ -85,9 +88,13 @@ public final class Sample {
   public Tally tally() {
     Tally tally = new Tally();
     tally.addRepeated(0, zeros);
-    tally.merge(spilled);
-    sort();
-    tally.addAll(recent, size);
+    if (bins == null) {
+      sort();
+      tally.addAll(recent, size);
+    } else {
+      spill();
+      tally.merge(spilled);
+    }
     return tally;
   }
 
@@ -157,7 +164,7 @@ public final class Sample {
   }
 
   private void makeRoom() {
-    if (recent.length < EXACT) {
+    if (bins == null && recent.length < EXACT) {
       recent = Arrays.copyOf(recent, Math.min(EXACT, Math.max(16, recent.length * 2)));
     } else {
       spill();
@@ -165,13 +172,13 @@ public final class Sample {
   }
 
   private void spill() {
-    Quantiles into = bins();
     spilled.addAll(recent, size);
-    for (int i = 0; i < size; i++) {
-      into.add(recent[i]);
-    }
+    bins().addAll(recent, size);
     size = 0;
     sorted = 0;
+    if (recent.length != BATCH) {
+      recent = new double[BATCH];
+    }
   }
 
   private Quantiles bins() {

@@ -114,7 +114,7 @@ final class Summary {
     times("handling", NO_KIND, cell -> cell.handling);
     times("delay", NO_KIND, cell -> cell.delay);
     for (DelayKind kind : DelayKind.values()) {
-      times("delay", kind.id(), cell -> cell.delays[kind.ordinal()]);
+      times("delay", kind.id(), cell -> cell.delays(kind.ordinal()));
     }
     times("awaiting", NO_KIND, cell -> cell.awaiting);
     times("residentTime", NO_KIND, cell -> cell.residentTime);

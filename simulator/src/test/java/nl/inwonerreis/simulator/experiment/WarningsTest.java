@@ -81,7 +81,7 @@ class WarningsTest {
     assertThat(found).extracting(Finding::rule).containsExactly("messages-lost", "residents-stuck");
     assertThat(found.get(1).element()).isEqualTo("Bellen");
     assertThat(found.get(1).message().nl())
-        .isEqualTo("5 inwoners (100,0 %) zitten vast bij 'Bellen'.");
+        .isEqualTo("Inwoners die vastzitten bij 'Bellen': 5 (100,0 %).");
   }
 
   @Test

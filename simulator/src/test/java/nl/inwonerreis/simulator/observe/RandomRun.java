@@ -37,23 +37,33 @@ public final class RandomRun {
     this.started = new double[capacity];
   }
 
-  /** Runs; residents arrive once a minute on average and are in progress at the end. */
-  public static void tell(long seed, Observer observer, double end) {
-    new RandomRun(seed, observer, end, (int) (end / 10) + 100).run();
+  /** Runs; no residents arrive after {@code end}, and the run ends when all have left. */
+  public static double tellUntilEmpty(long seed, Observer observer, double end) {
+    RandomRun run = new RandomRun(seed, observer, end, (int) (end / 10) + 100);
+    return run.run(Double.POSITIVE_INFINITY);
   }
 
-  private void run() {
+  /** Runs; residents arrive once a minute on average and are in progress at the end. */
+  public static void tell(long seed, Observer observer, double end) {
+    new RandomRun(seed, observer, end, (int) (end / 10) + 100).run(end);
+  }
+
+  private double run(double horizon) {
     observer.duty(0, Shapes.KCC, 1);
     events.add(new Event(exponential(60), ARRIVE, 0));
-    while (!events.isEmpty() && events.peek().time <= end) {
+    double now = 0;
+    while (!events.isEmpty() && events.peek().time <= horizon) {
       Event event = events.poll();
+      now = event.time;
       switch (event.kind) {
         case ARRIVE -> arrive(event.time);
         case SERVED -> served(event.time, event.resident);
         default -> impatient(event.time, event.resident);
       }
     }
-    observer.finish(end);
+    double over = Math.min(Math.max(now, end), horizon);
+    observer.finish(over);
+    return over;
   }
 
   private void arrive(double time) {
@@ -66,7 +76,10 @@ public final class RandomRun {
     observer.schedule(at(time, resident));
     queue.add(resident);
     events.add(new Event(time + exponential(300), IMPATIENT, resident));
-    events.add(new Event(time + exponential(60), ARRIVE, 0));
+    double following = time + exponential(60);
+    if (following <= end) {
+      events.add(new Event(following, ARRIVE, 0));
+    }
     serve(time);
   }
 

@@ -45,14 +45,25 @@ class IdentitiesTest {
 
   @ParameterizedTest
   @CsvSource({"1", "2", "3"})
-  void theAreaUnderTheQueueIsTheSumOfTheWaits(long seed) {
-    RunSummary found = run(seed, 0);
-    Cell waiting = new Cell("waiting", "", "Bellen", "*", "*");
-    double mean = found.samples().get(waiting)[Statistic.MEAN.ordinal()];
-    double waits = mean * found.counts().get(new Cell(RunSummary.JOINED, "", "Bellen", "*", "*"));
-    double queue = found.averages().get(new Cell("queueLength", "", "kcc", "*", "*")) * END;
-    // those that still wait at the end have not been counted as a wait
-    assertThat(waits).isLessThanOrEqualTo(queue + 1e-6).isCloseTo(queue, within(0.02 * queue));
+  void areasUnderQueueAndPresenceAreTheSumsOfTheTimes(long seed) {
+    RunStatistics statistics = new RunStatistics(Shapes.SMALL, 0);
+    double end = RandomRun.tellUntilEmpty(seed, statistics, END);
+    RunSummary found = statistics.summary();
+
+    double joined = found.counts().get(new Cell(RunSummary.JOINED, "", "Bellen", "*", "*"));
+    double queue = found.averages().get(new Cell("queueLength", "", "kcc", "*", "*")) * end;
+    assertThat(mean(found, "waiting", "", "Bellen") * joined).isCloseTo(queue, within(1e-6));
+
+    double present = found.averages().get(new Cell("inProgress", "", "*", "*", "*")) * end;
+    double journeys =
+        mean(found, "leadTime", "", "*") * count(found, "helped", "", "*")
+            + mean(found, "leadTime", "dropOff", "*") * count(found, "dropOff", "", "*")
+            + mean(found, "leadTime", "refused", "*") * count(found, "otherwise", "", "*");
+    assertThat(journeys).isCloseTo(present, within(1e-6));
+
+    double worked = found.averages().get(new Cell("utilisation", "", "kcc", "*", "*")) * end;
+    double staffTime = found.counts().get(new Cell("staffTime", "", "kcc", "*", "*"));
+    assertThat(staffTime).isCloseTo(worked, within(1e-6));
   }
 
   @ParameterizedTest
@@ -72,6 +83,10 @@ class IdentitiesTest {
     RunStatistics statistics = new RunStatistics(Shapes.SMALL, warmUp);
     RandomRun.tell(seed, statistics, END);
     return statistics.summary();
+  }
+
+  private static double mean(RunSummary found, String metric, String kind, String element) {
+    return found.samples().get(new Cell(metric, kind, element, "*", "*"))[0];
   }
 
   private static double count(RunSummary found, String metric, String kind, String group) {
