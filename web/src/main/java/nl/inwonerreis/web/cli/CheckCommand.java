@@ -47,7 +47,9 @@ final class CheckCommand {
         code = missing(files, format, journey, FileTrouble.tell(trouble, console.phrases()));
       }
     }
-    writer(format).write(files, console.out());
+    if (!files.isEmpty() || !format.equals("text")) {
+      writer(format).write(files, console.out());
+    }
     boolean refused = files.stream().anyMatch(file -> !file.isOk());
     return code == ExitCode.DONE && refused ? ExitCode.REFUSED : code;
   }

@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ScopeType;
 
 /** The commands and their options, with help in the language of the console. */
-public final class CommandTree {
+final class CommandTree {
 
   private final Console console;
   private final Phrases phrases;
@@ -22,7 +22,7 @@ public final class CommandTree {
   }
 
   /** Makes the command line of the product. */
-  public static CommandLine of(
+  static CommandLine of(
       Console console, JourneyChecker checker, JourneySimulator simulator, String version) {
     CommandTree tree = new CommandTree(console);
     CommandLine line = new CommandLine(tree.root(version));
@@ -105,6 +105,7 @@ public final class CommandTree {
         .type(List.class)
         .auxiliaryTypes(String.class)
         .arity(arity)
+        .required(true)
         .index(arity.equals("1") ? "0" : "0..*")
         .description(phrases.say("parameter.journey"))
         .build();

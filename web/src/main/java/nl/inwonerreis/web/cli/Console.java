@@ -1,5 +1,6 @@
 package nl.inwonerreis.web.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.function.BooleanSupplier;
 import nl.inwonerreis.web.report.Language;
@@ -27,6 +28,11 @@ public record Console(
       BooleanSupplier interrupted) {
     Phrases phrases = Phrases.load("nl.inwonerreis.web.cli.commands", language);
     return new Console(language, phrases, terminal, out, err, interrupted);
+  }
+
+  /** Tells the user what went wrong with a file. */
+  public void tell(IOException trouble) {
+    err.println(FileTrouble.tell(trouble, phrases));
   }
 
   /** Tells the user something beside the result. */

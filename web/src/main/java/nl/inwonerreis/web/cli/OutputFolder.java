@@ -33,7 +33,7 @@ final class OutputFolder implements Closeable {
 
   /** Makes an empty temporary file that will be called {@code name} when published. */
   Path temporary(String name) throws IOException {
-    Path file = folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".part");
+    Path file = folder.resolve(".part-" + ProcessHandle.current().pid() + "-" + name);
     Files.deleteIfExists(file);
     targets.put(Files.createFile(file), folder.resolve(name));
     return file;

@@ -42,10 +42,10 @@ final class UsageMessages implements IParameterExceptionHandler {
     if (wrong instanceof MissingParameterException missing) {
       return missing(missing);
     }
-    ArgSpec argument = wrong.getArgSpec();
-    if (wrong instanceof OverwrittenOptionException && argument != null) {
-      return phrases.say("usage.twice", name(argument));
+    if (wrong instanceof OverwrittenOptionException twice) {
+      return phrases.say("usage.twice", name(twice.getOverwritten()));
     }
+    ArgSpec argument = wrong.getArgSpec();
     if (argument != null) {
       return phrases.say("usage.wrongValue", name(argument), String.valueOf(wrong.getValue()));
     }

@@ -1,11 +1,13 @@
 package nl.inwonerreis.web.library;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.inwonerreis.simulator.json.ScenarioReader;
 import nl.inwonerreis.web.library.JourneyNotFound.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -39,20 +41,23 @@ public final class JourneyFinder {
     return new JourneyFiles(folder, bpmn, numbers, scenarios(folder), library(folder));
   }
 
-  /** Finds the BPMN file that a scenario asks for, or null where it asks for none. */
+  /**
+   * Finds the BPMN file in the journey folder that a scenario asks for, or null where it asks for
+   * none.
+   */
   public static @Nullable Path namedBy(Path scenario, Path folder)
       throws IOException, JourneyNotFound {
-    Optional<String> name = ScenarioHead.findJourney(scenario);
-    if (name.isEmpty()) {
+    String name = ScenarioReader.journeyOf(scenario);
+    if (name == null) {
       return null;
     }
-    Path beside = folderOf(scenario).resolve(name.get()).normalize();
-    Path inFolder = folder.resolve(name.get()).normalize();
-    if (Files.isRegularFile(beside)) {
-      return beside;
-    }
-    if (Files.isRegularFile(inFolder)) {
-      return inFolder;
+    Path beside = scenario.resolveSibling(name).normalize();
+    Path inFolder = folder.resolve(name).normalize();
+    Path within = folder.toAbsolutePath().normalize();
+    for (Path file : List.of(beside, inFolder)) {
+      if (file.toAbsolutePath().startsWith(within) && Files.isRegularFile(file)) {
+        return file;
+      }
     }
     throw new JourneyNotFound(Reason.OTHER_BPMN_MISSING, inFolder, nearest(inFolder));
   }
@@ -60,6 +65,9 @@ public final class JourneyFinder {
   private static void requireThere(Path path) throws IOException, JourneyNotFound {
     if (!Files.exists(path)) {
       throw new JourneyNotFound(Reason.MISSING, path, nearest(path));
+    }
+    if (!Files.isReadable(path)) {
+      throw new AccessDeniedException(path.toString());
     }
   }
 

@@ -50,9 +50,8 @@ public final class JsonReport implements ReportWriter {
     root.put("replications", facts.replications());
     Json.put(root, "horizon", facts.horizon());
     Json.put(root, "warmUp", facts.warmUp());
-    root.putObject("sha256")
-        .put("journey", facts.journeyHash())
-        .put("scenario", facts.scenarioHash());
+    root.put("journeySha256", facts.journeyHash());
+    root.put("scenarioSha256", facts.scenarioHash());
     ObjectNode names = root.putObject("names");
     new TreeMap<>(facts.names()).forEach(names::put);
   }

@@ -128,8 +128,8 @@ public final class SampleResults {
             replications,
             52 * 7 * DAY,
             6 * 7 * DAY,
-            "ab12",
-            "cd34",
+            "ab".repeat(32),
+            "cd".repeat(32),
             Map.copyOf(names));
     return new Result(
         facts,

@@ -1,0 +1,20 @@
+package nl.inwonerreis.web.cli;
+
+import picocli.CommandLine;
+
+/** The commands of the product, ready to be run. */
+public final class Commands {
+
+  private final CommandLine line;
+
+  /** Makes the commands; {@code version} is what {@code --version} tells. */
+  public Commands(
+      Console console, JourneyChecker checker, JourneySimulator simulator, String version) {
+    this.line = CommandTree.of(console, checker, simulator, version);
+  }
+
+  /** Runs one command line and returns its exit code. */
+  public int run(String... arguments) {
+    return line.execute(arguments);
+  }
+}

@@ -1,0 +1,96 @@
+package nl.inwonerreis.web.cli;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.inwonerreis.modeller.journey.Finding;
+import nl.inwonerreis.modeller.journey.Journey;
+import nl.inwonerreis.modeller.journey.Text;
+import nl.inwonerreis.simulator.experiment.ExperimentPlan;
+import nl.inwonerreis.simulator.experiment.ExperimentPlan.Origin;
+import nl.inwonerreis.simulator.experiment.ExperimentPlan.Replications;
+import nl.inwonerreis.simulator.plan.Plan;
+import nl.inwonerreis.simulator.scenario.DefaultUsed;
+import nl.inwonerreis.simulator.scenario.Library;
+import nl.inwonerreis.simulator.scenario.Run;
+import nl.inwonerreis.simulator.scenario.Scenario;
+import nl.inwonerreis.web.library.JourneyElements;
+import nl.inwonerreis.web.report.Language;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an experiment of a scenario: how often to run, and what the result says of its origin. */
+record ExperimentSetup(
+    String version,
+    Language language,
+    LocalDate today,
+    Journey journey,
+    Scenario scenario,
+    Library library) {
+
+  private static final int REPLICATIONS = 20;
+  private static final int MOST = 1000;
+
+  /** Returns the first day of the run; the default is the plan's: next Monday. */
+  LocalDate start() {
+    LocalDate given = scenario.run().start();
+    return given == null ? today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)) : given;
+  }
+
+  ExperimentPlan plan(
+      Plan plan,
+      @Nullable Double precision,
+      String journeyHash,
+      String scenarioHash,
+      List<Finding> findings,
+      List<DefaultUsed> planDefaults) {
+    Run run = scenario.run();
+    List<DefaultUsed> defaults = new ArrayList<>(planDefaults);
+    if (run.replications() == null && precision == null) {
+      Text text = new Text("herhalingen: 20", "replications: 20");
+      defaults.add(new DefaultUsed(null, "replications", text));
+    }
+    Origin origin =
+        new Origin(
+            journey.name(),
+            scenario.name(),
+            version,
+            start().toString(),
+            plan.seed(),
+            journeyHash,
+            scenarioHash,
+            names());
+    return new ExperimentPlan(
+        origin,
+        plan.shape(),
+        plan.end(),
+        run.residents() != null,
+        run.warmUp(),
+        replications(run.replications(), precision),
+        findings,
+        defaults,
+        scenario.numbers());
+  }
+
+  private static Replications replications(@Nullable Integer stated, @Nullable Double precision) {
+    if (precision == null) {
+      return Replications.fixed(stated == null ? REPLICATIONS : stated);
+    }
+    return stated == null
+        ? Replications.until(precision)
+        : new Replications(stated, Math.max(stated, MOST), precision);
+  }
+
+  /** Returns names by id; those of the library in the language of the user. */
+  private Map<String, String> names() {
+    Map<String, String> names = new TreeMap<>();
+    library.groups().forEach((id, group) -> names.put(id, language.of(group.name())));
+    library.channels().forEach((id, channel) -> names.put(id, language.of(channel.name())));
+    scenario.staff().forEach((id, staff) -> names.put(id, staff.name()));
+    names.putAll(JourneyElements.names(journey));
+    return names;
+  }
+}

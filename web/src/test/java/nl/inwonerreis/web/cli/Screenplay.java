@@ -1,0 +1,69 @@
+package nl.inwonerreis.web.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import nl.inwonerreis.web.report.Language;
+import nl.inwonerreis.web.report.SampleResults;
+import picocli.CommandLine;
+
+/** Runs command lines with a checker and a simulator that do as told, and keeps what is printed. */
+final class Screenplay {
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+  private final Language language;
+  private JourneyChecker checker = files -> List.of();
+  private JourneySimulator simulator =
+      (order, progress) -> new Simulated(SampleResults.full(), List.of());
+  private Terminal terminal = Terminal.NONE;
+  private BooleanSupplier interrupted = () -> false;
+
+  Screenplay(Language language) {
+    this.language = language;
+  }
+
+  static Screenplay dutch() {
+    return new Screenplay(Language.NL);
+  }
+
+  Screenplay checker(JourneyChecker other) {
+    checker = other;
+    return this;
+  }
+
+  Screenplay simulator(JourneySimulator other) {
+    simulator = other;
+    return this;
+  }
+
+  Screenplay terminal(Terminal other) {
+    terminal = other;
+    return this;
+  }
+
+  Screenplay interrupted() {
+    interrupted = () -> true;
+    return this;
+  }
+
+  int run(String... arguments) {
+    return commandLine().execute(arguments);
+  }
+
+  CommandLine commandLine() {
+    Console console =
+        Console.of(
+            language, terminal, new PrintWriter(out), new PrintWriter(err), interrupted);
+    return CommandTree.of(console, checker, simulator, "1.2.3");
+  }
+
+  String out() {
+    return out.toString();
+  }
+
+  String err() {
+    return err.toString();
+  }
+}
