@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the sources of a scenario, and gives every number that it states its source: the one at or
- * nearest above it. A number is a value of {@link Values} that says how often, how long, how many or
- * what share; opening hours, names and words are none, and neither is the length of the run.
+ * nearest above it. A number is a value of {@link Values} that says how often, how long, how many
+ * or what share; opening hours, names and words are none, and neither is the length of the run.
  */
 final class SourceReader {
 
@@ -58,7 +58,8 @@ final class SourceReader {
     if (value instanceof Json.Str text) {
       return Durations.secondsOf(text.value()) != null || pointer.endsWith("/times");
     }
-    return value instanceof Json.Num || value instanceof Json.Obj object && !object.members().isEmpty();
+    return value instanceof Json.Num
+        || value instanceof Json.Obj object && !object.members().isEmpty();
   }
 
   private Map<String, Source> sources(Json.Obj scenario) {
