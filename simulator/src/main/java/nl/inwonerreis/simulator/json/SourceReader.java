@@ -26,6 +26,9 @@ final class SourceReader {
   private static final Set<String> PARTS =
       Set.of("arrivals", "groups", "caseTypes", "channels", "staff", "elements", "flows");
 
+  /** Faults after which the nearest pointer is no longer looked for: it takes too long. */
+  private static final int MOST_COMPARED = 50;
+
   private final Faults faults;
   private final Scalars scalars;
 
@@ -116,6 +119,8 @@ final class SourceReader {
         new Text(
             "De bron wijst naar %s, maar daar staat niets.".formatted(pointer),
             "The source points at %s, but nothing is there.".formatted(pointer)),
-        Nearest.remedy(pointer, Values.pointersIn(scenario)));
+        faults.errors() < MOST_COMPARED
+            ? Nearest.remedy(pointer, Values.pointersIn(scenario))
+            : new Text("Misschien is de waarde weg.", "Maybe the value is gone."));
   }
 }
