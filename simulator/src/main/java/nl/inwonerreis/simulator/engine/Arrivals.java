@@ -64,7 +64,7 @@ final class Arrivals {
 
   private int drawGroup(long key) {
     double[] shares = run.plan.groupShares();
-    double u = run.random.at(key, 0, 0, Purpose.GROUP).nextDouble() * shares[shares.length - 1];
+    double u = run.random.uniform(key, 0, 0, Purpose.GROUP) * shares[shares.length - 1];
     int group = 0;
     while (u >= shares[group]) {
       group++;

@@ -211,9 +211,9 @@ final class Boundaries {
     int address = tokens.visit[t] * EVENTS_PER_VISIT + happened;
     if (happened == 0 && b.probability != null) {
       double p = b.probability[cell].pick(run.situationOf(t));
-      var random =
-          run.random.at(tokens.key[t], b.node.hash, address, Purpose.EVENT_PROBABILITY);
-      if (random.nextDouble() >= p) {
+      double u =
+          run.random.uniform(tokens.key[t], b.node.hash, address, Purpose.EVENT_PROBABILITY);
+      if (u >= p) {
         return;
       }
     }

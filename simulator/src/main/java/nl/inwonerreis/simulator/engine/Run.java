@@ -90,7 +90,7 @@ final class Run {
 
   /** Returns a uniform number in [0, 1) for a token's visit. */
   double uniform(int t, Purpose purpose) {
-    return random.at(tokens.key[t], hashAt(t), tokens.visit[t], purpose).nextDouble();
+    return random.uniform(tokens.key[t], hashAt(t), tokens.visit[t], purpose);
   }
 
   private long hashAt(int t) {

@@ -8,8 +8,6 @@ import nl.inwonerreis.simulator.plan.Timetable;
 import nl.inwonerreis.simulator.plan.Work;
 import nl.inwonerreis.simulator.random.Purpose;
 import nl.inwonerreis.simulator.random.RandomStreams;
-import nl.inwonerreis.simulator.scenario.AtClosing;
-import nl.inwonerreis.simulator.scenario.Discipline;
 import nl.inwonerreis.simulator.staff.StaffRoster;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +43,7 @@ final class Service {
           run.calendar.schedule(
               run.now + patience, EventCalendar.PATIENCE, Event.PATIENCE_OVER, t);
     }
-    if (work.atClosing == AtClosing.LEAVE && work.door != null && work.door.isOpen(run.now)) {
+    if (work.leavesAtClosing && work.door != null && work.door.isOpen(run.now)) {
       double closing = work.door.closingAfter(run.now);
       if (closing < Double.POSITIVE_INFINITY) {
         tokens.closing[t] =
@@ -157,14 +155,14 @@ final class Service {
   }
 
   private void closeDoors(StaffPool pool, int before) {
-    for (int t = firstInQueue(pool, AtClosing.LEAVE);
-        t >= 0;
-        t = firstInQueue(pool, AtClosing.LEAVE)) {
-      takeFromQueue(t);
-      run.visits.leave(t, DropOffKind.CLOSED, true);
+    int leaving = firstInQueue(pool, true);
+    while (leaving >= 0) {
+      takeFromQueue(leaving);
+      run.visits.leave(leaving, DropOffKind.CLOSED, true);
+      leaving = firstInQueue(pool, true);
     }
     tell(pool);
-    if (firstInQueue(pool, AtClosing.SERVE) >= 0) {
+    if (firstInQueue(pool, false) >= 0) {
       pool.overtimeLimit = Math.max(pool.overtimeLimit, before);
     }
   }
@@ -189,7 +187,7 @@ final class Service {
       changed = true;
     }
     while (pool.overtimeLimit > 0) {
-      int t = firstInQueue(pool, AtClosing.SERVE);
+      int t = firstInQueue(pool, false);
       if (t < 0) {
         pool.overtimeLimit = 0;
       } else if (pool.busy + workOf(t).units <= pool.overtimeLimit) {
@@ -207,9 +205,9 @@ final class Service {
   private int head(StaffPool pool) {
     TokenList queue = pool.firstQueue();
     int t = queue.first();
-    if (pool.plan.discipline() == Discipline.RANDOM && queue.size() > 1) {
+    if (pool.plan.randomOrder() && queue.size() > 1) {
       long key = run.random.key(pool.plan.hash(), draws++);
-      int i = run.random.at(key, QUEUE_HASH, 0, Purpose.QUEUE).nextInt(queue.size());
+      int i = run.random.index(key, QUEUE_HASH, 0, Purpose.QUEUE, queue.size());
       for (; i > 0; i--) {
         t = tokens.behind[t];
       }
@@ -217,10 +215,11 @@ final class Service {
     return t;
   }
 
-  private int firstInQueue(StaffPool pool, AtClosing atClosing) {
+  /** Finds the first who leaves at closing, or the first who is served after it; −1 for none. */
+  private int firstInQueue(StaffPool pool, boolean leaves) {
     for (TokenList queue : pool.queues()) {
       for (int t = queue.first(); t >= 0; t = tokens.behind[t]) {
-        if (workOf(t).atClosing == atClosing) {
+        if (leaves ? workOf(t).leavesAtClosing : workOf(t).servedAfterClosing) {
           return t;
         }
       }

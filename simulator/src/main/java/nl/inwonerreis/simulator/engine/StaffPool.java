@@ -2,7 +2,6 @@ package nl.inwonerreis.simulator.engine;
 
 import nl.inwonerreis.simulator.plan.PoolPlan;
 import nl.inwonerreis.simulator.plan.Work;
-import nl.inwonerreis.simulator.scenario.Discipline;
 import nl.inwonerreis.simulator.staff.StaffRoster;
 
 /**
@@ -61,7 +60,7 @@ final class StaffPool {
 
   void enqueue(int t, Work work, boolean byAppointment) {
     TokenList queue = queueOf(work, byAppointment);
-    if (plan.discipline() == Discipline.LIFO) {
+    if (plan.lastFirst()) {
       queue.addFirst(t);
     } else {
       queue.addLast(t);

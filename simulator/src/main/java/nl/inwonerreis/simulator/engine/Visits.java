@@ -134,9 +134,8 @@ final class Visits {
     }
     double u =
         total
-            * run.random
-                .at(tokens.key[t], node.hash, tokens.visit[t], Purpose.CHANNEL)
-                .nextDouble();
+            * run.random.uniform(
+                tokens.key[t], node.hash, tokens.visit[t], Purpose.CHANNEL);
     int c = 0;
     while (u >= weights[c]) {
       c++;

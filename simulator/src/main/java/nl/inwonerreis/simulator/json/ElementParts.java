@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import nl.inwonerreis.simulator.hours.OpeningHours;
 import nl.inwonerreis.simulator.scenario.Appointment;
 import nl.inwonerreis.simulator.scenario.EventRate;
+import nl.inwonerreis.simulator.scenario.RateUnit;
 import nl.inwonerreis.simulator.scenario.StaffNeed;
 import org.jspecify.annotations.Nullable;
 
@@ -120,9 +121,10 @@ final class ElementParts {
     OpeningHours when = open == null ? null : hours.readWindow(open);
     Json promise = fields.find("afterPromise");
     Double factor = promise == null ? null : scalars.number(promise, 0, 1_000_000);
-    return kind == null || rate == null
+    RateUnit unit = kind == null ? null : ArrivalReader.UNITS.get(kind);
+    return unit == null || rate == null
         ? null
-        : new EventRate(ArrivalReader.UNITS.get(kind), rate, when, factor == null ? 1.0 : factor);
+        : new EventRate(unit, rate, when, factor == null ? 1.0 : factor);
   }
 
   private @Nullable Double time(@Nullable Json value) {

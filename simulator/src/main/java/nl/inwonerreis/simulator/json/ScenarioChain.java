@@ -83,8 +83,10 @@ final class ScenarioChain {
     Json named = content.members().get("extends");
     if (named == null) {
       Path parent = file.toAbsolutePath().normalize().getParent();
-      boolean variant = parent != null && parent.endsWith("scenarios");
-      Path base = variant ? parent.resolveSibling("scenario.json") : null;
+      Path base =
+          parent != null && parent.endsWith("scenarios")
+              ? parent.resolveSibling("scenario.json")
+              : null;
       return base != null && Files.isRegularFile(base) ? base : null;
     }
     if (!(named instanceof Json.Str text)) {

@@ -95,7 +95,8 @@ final class StaffCompiler {
                         .map(s -> shift(s, numbers.absence()))
                         .toArray(RosterShift[]::new),
                     numbers.absence(),
-                    numbers.discipline(),
+                    numbers.discipline() == Discipline.LIFO,
+                    numbers.discipline() == Discipline.RANDOM,
                     ranks,
                     numbers.costPerHour() == null ? 0 : numbers.costPerHour())));
     return pools.toArray(new PoolPlan[0]);

@@ -39,7 +39,12 @@ public final class Work {
   public final @Nullable Choice<DropOffKind> dropOffKind;
   public final Choice<Leaving> afterDropOff;
   public final Choice<Leaving> whenClosed;
-  public final AtClosing atClosing;
+
+  /** Whether who still waits when the door closes is served in overtime. */
+  public final boolean servedAfterClosing;
+
+  /** Whether who still waits when the door closes leaves. */
+  public final boolean leavesAtClosing;
 
   /** Probability of a good outcome; null when the element sets none. */
   public final @Nullable Choice<Double> outcome;
@@ -68,7 +73,8 @@ public final class Work {
     dropOffKind = d.dropOffKind;
     afterDropOff = d.afterDropOff;
     whenClosed = d.whenClosed;
-    atClosing = d.atClosing;
+    servedAfterClosing = d.atClosing == AtClosing.SERVE;
+    leavesAtClosing = d.atClosing == AtClosing.LEAVE;
     outcome = d.outcome;
     goodOutcome = d.goodOutcome;
     booking = d.booking;

@@ -44,6 +44,16 @@ public final class RandomStreams {
     return generator;
   }
 
+  /** Returns a uniform number in [0, 1) that belongs to an address. */
+  public double uniform(long key, long elementHash, int visit, Purpose purpose) {
+    return at(key, elementHash, visit, purpose).nextDouble();
+  }
+
+  /** Returns a uniform whole number in [0, {@code n}) that belongs to an address. */
+  public int index(long key, long elementHash, int visit, Purpose purpose, int n) {
+    return at(key, elementHash, visit, purpose).nextInt(n);
+  }
+
   /** Returns the generator that {@link #at} positions, for samplers to be bound to. */
   public UniformRandomProvider generator() {
     return generator;

@@ -54,7 +54,7 @@ public final class StaffRoster {
       return whole;
     }
     long key = random.key(poolHash, shift.day()[i]);
-    return random.at(key, shift.hash(), 0, Purpose.DUTY).nextDouble() < extra ? whole + 1 : whole;
+    return random.uniform(key, shift.hash(), 0, Purpose.DUTY) < extra ? whole + 1 : whole;
   }
 
   private static int awayOn(
@@ -63,7 +63,7 @@ public final class StaffRoster {
     if (absence > 0) {
       long key = random.key(poolHash, shift.day()[i]);
       for (int person = 0; person < count; person++) {
-        if (random.at(key, shift.hash(), person, Purpose.ABSENCE).nextDouble() < absence) {
+        if (random.uniform(key, shift.hash(), person, Purpose.ABSENCE) < absence) {
           away++;
         }
       }

@@ -190,6 +190,9 @@ final class HouseRules {
     for (String room : List.of("engine", "plan", "staff", "distribution", "random", "observe")) {
       allowed.add(root + ".simulator." + room + ".");
     }
+    // What observers are told in: how a journey ends, and why.
+    allowed.add(root + ".modeller.journey.Outcome");
+    allowed.add(root + ".modeller.journey.DropOffKind");
     return only(tree("simulator.engine"), allowed);
   }
 
