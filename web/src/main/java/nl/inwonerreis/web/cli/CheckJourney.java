@@ -50,13 +50,11 @@ public final class CheckJourney implements JourneyChecker {
   }
 
   private static CheckedFile scenario(
-      Path scenario, OpenedJourney opened, JourneyFiles files, Library library)
-      throws IOException {
+      Path scenario, OpenedJourney opened, JourneyFiles files, Library library) throws IOException {
     try {
       Path other = JourneyFinder.namedBy(scenario, files.folder());
       boolean same = other == null || other.equals(opened.bpmn());
-      OpenedJourney about =
-          same ? opened : OpenedJourney.open(other, files.folder(), library);
+      OpenedJourney about = same ? opened : OpenedJourney.open(other, files.folder(), library);
       List<Finding> findings = new ArrayList<>(scenario(scenario, about, library));
       if (!same) {
         findings.addAll(0, about.findings());
@@ -68,8 +66,8 @@ public final class CheckJourney implements JourneyChecker {
   }
 
   /** Checks a scenario, or the defaults; nothing can be said where the journey is unreadable. */
-  private static List<Finding> scenario(
-      @Nullable Path file, OpenedJourney opened, Library library) throws IOException {
+  private static List<Finding> scenario(@Nullable Path file, OpenedJourney opened, Library library)
+      throws IOException {
     Journey journey = opened.journey();
     if (journey == null) {
       return List.of();
@@ -79,8 +77,7 @@ public final class CheckJourney implements JourneyChecker {
     Scenario scenario = reading.scenario();
     CheckedJourney checked = opened.checked();
     if (scenario != null && checked != null) {
-      findings.addAll(
-          PlanCompiler.compile(checked, scenario, library, LocalDate.now()).findings());
+      findings.addAll(PlanCompiler.compile(checked, scenario, library, LocalDate.now()).findings());
     }
     return findings;
   }

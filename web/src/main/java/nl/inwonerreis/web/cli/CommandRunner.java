@@ -8,7 +8,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionStrategy;
 import picocli.CommandLine.ParseResult;
 
-/** Runs the command that was parsed, and turns every way to fail into a message and an exit code. */
+/**
+ * Runs the command that was parsed, and turns every way to fail into a message and an exit code.
+ */
 final class CommandRunner implements IExecutionStrategy {
 
   private final Console console;

@@ -32,8 +32,7 @@ final class CommandTree {
     line.setErr(console.err());
     line.setExpandAtFiles(false);
     line.setUsageHelpWidth(console.terminal().width());
-    line.setColorScheme(
-        Help.defaultColorScheme(console.terminal().colour() ? Ansi.ON : Ansi.OFF));
+    line.setColorScheme(Help.defaultColorScheme(console.terminal().colour() ? Ansi.ON : Ansi.OFF));
     line.setParameterExceptionHandler(new UsageMessages(console));
     line.setExecutionStrategy(
         new CommandRunner(
@@ -123,6 +122,8 @@ final class CommandTree {
     String[] names = new String[others.length + 1];
     names[0] = name;
     System.arraycopy(others, 0, names, 1, others.length);
-    return OptionSpec.builder(names).arity("0").description(phrases.say("option." + name.substring(2)));
+    return OptionSpec.builder(names)
+        .arity("0")
+        .description(phrases.say("option." + name.substring(2)));
   }
 }

@@ -42,7 +42,9 @@ final class FileTrouble {
     boolean several = missing.reason() == JourneyNotFound.Reason.SEVERAL_BPMN;
     return missing
         .suggestion()
-        .map(name -> what + " " + phrases.say(several ? "usage.forExample" : "usage.didYouMean", name))
+        .map(
+            name ->
+                what + " " + phrases.say(several ? "usage.forExample" : "usage.didYouMean", name))
         .orElse(what);
   }
 }
