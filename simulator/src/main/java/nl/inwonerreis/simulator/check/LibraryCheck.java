@@ -60,8 +60,11 @@ public final class LibraryCheck {
     for (Offer offer : touchpoint.offers()) {
       String channel = offer.channel();
       known("unknown-channel", channel, library.channels().keySet(), node.id(), CHANNEL, node);
-      offer.groups().forEach(group -> known(
-          "unknown-group", group, library.groups().keySet(), node.id(), GROUP, node));
+      offer
+          .groups()
+          .forEach(
+              group ->
+                  known("unknown-group", group, library.groups().keySet(), node.id(), GROUP, node));
     }
     for (String need : touchpoint.needs()) {
       known("unknown-need", need, capabilities, node.id(), NEED, node);
@@ -93,7 +96,6 @@ public final class LibraryCheck {
             "%s '%s'%s staat niet in de bibliotheek.".formatted(what.nl(), id, atNl),
             "%s '%s'%s is not in the library.".formatted(what.en(), id, atEn));
     findings.add(
-        new Finding(
-            rule, Severity.WARNING, element, 0, null, message, Nearest.remedy(id, valid)));
+        new Finding(rule, Severity.WARNING, element, 0, null, message, Nearest.remedy(id, valid)));
   }
 }

@@ -26,6 +26,7 @@ final class Flow {
   private final Scopes scopes;
   private final JourneyTimes times = new JourneyTimes();
   private int[] ready = new int[64];
+  private int[] readyPlan = new int[64];
   private int readyFirst;
   private int readySize;
   private int[] dead = new int[64];
@@ -108,23 +109,34 @@ final class Flow {
     tokens.step[t] = step;
     tokens.since[t] = run.now;
     if (readySize == ready.length) {
-      int[] more = new int[2 * readySize];
-      for (int i = 0; i < readySize; i++) {
-        more[i] = ready[(readyFirst + i) % readySize];
-      }
-      ready = more;
-      readyFirst = 0;
+      growReady();
     }
-    ready[(readyFirst + readySize++) % ready.length] = t;
+    int last = (readyFirst + readySize++) % ready.length;
+    ready[last] = t;
+    readyPlan[last] = ++tokens.planned[t];
+  }
+
+  private void growReady() {
+    int[] more = new int[2 * readySize];
+    int[] morePlans = new int[2 * readySize];
+    for (int i = 0; i < readySize; i++) {
+      int from = (readyFirst + i) % readySize;
+      more[i] = ready[from];
+      morePlans[i] = readyPlan[from];
+    }
+    ready = more;
+    readyPlan = morePlans;
+    readyFirst = 0;
   }
 
   /** Moves all tokens that can move without time passing. */
   void settle() {
     while (readySize > 0) {
       int t = ready[readyFirst];
+      boolean current = readyPlan[readyFirst] == tokens.planned[t];
       readyFirst = (readyFirst + 1) % ready.length;
       readySize--;
-      if (tokens.state[t] == Tokens.MOVING) {
+      if (current && tokens.state[t] == Tokens.MOVING) {
         move(t);
       }
     }
@@ -181,7 +193,7 @@ final class Flow {
   private void split(int t, PlanNode node) {
     int flows = node.out.length;
     if (flows == 0) {
-      reachEnd(t, node, node.op == PlanNode.Op.VISIT ? Outcome.HELPED : null);
+      reachEnd(t, node);
       consume(t);
       return;
     }
@@ -324,7 +336,7 @@ final class Flow {
 
   private void end(int t, PlanNode node) {
     run.messages.send(t, node);
-    reachEnd(t, node, node.outcome);
+    reachEnd(t, node);
     if (node.op == PlanNode.Op.TERMINATE && !tokens.side[t]) {
       stopScope(tokens.scope[t], t);
     }
@@ -332,11 +344,12 @@ final class Flow {
   }
 
   /** Notes the outcome of a main token's end; an end inside a subprocess counts when it says so. */
-  private void reachEnd(int t, PlanNode node, @Nullable Outcome outcome) {
+  private void reachEnd(int t, PlanNode node) {
     if (!tokens.main[t]) {
       return;
     }
     int r = tokens.resident[t];
+    Outcome outcome = node.outcome;
     boolean outer = scopes.parent[tokens.scope[t]] < 0;
     if (outcome != null) {
       residents.outcome[r] = outcome;

@@ -82,6 +82,9 @@ final class Tokens {
   /** Whether boundary message events are awaited and the activity is active. */
   boolean[] active = new boolean[0];
 
+  /** How often a move was planned: only the last plan counts. */
+  int[] planned = new int[0];
+
   /** Time of the last move and moves at that time, against endless loops. */
   double[] movedAt = new double[0];
 
@@ -127,6 +130,8 @@ final class Tokens {
     patience[t] = -1;
     closing[t] = -1;
     active[t] = false;
+    visit[t] = 0;
+    waited[t] = 0;
     movedAt[t] = -1;
     moves[t] = 0;
     previous[t] = -1;
@@ -169,6 +174,7 @@ final class Tokens {
     armed = Arrays.copyOf(armed, n * handlesPerToken);
     happened = Arrays.copyOf(happened, n * handlesPerToken);
     active = Arrays.copyOf(active, n);
+    planned = Arrays.copyOf(planned, n);
     movedAt = Arrays.copyOf(movedAt, n);
     moves = Arrays.copyOf(moves, n);
     previous = Arrays.copyOf(previous, n);

@@ -53,7 +53,7 @@ final class Visits {
       tokens.since[t] = run.now;
       return;
     }
-    afterMessage(t, node);
+    delay(t, workOf(t));
   }
 
   /** A token reaches an event that an event-based gateway waited for, and that has happened. */
@@ -95,7 +95,7 @@ final class Visits {
   void proceed(int t) {
     PlanNode node = run.nodeOf(t);
     switch (tokens.step[t]) {
-      case AFTER_MESSAGE -> afterMessage(t, node);
+      case AFTER_MESSAGE -> delay(t, workOf(t));
       case AFTER_DELAY -> book(t, workOf(t));
       case AFTER_LEAD -> keepAppointment(t, workOf(t));
       case AFTER_TRAVEL -> atDoor(t, workOf(t));
@@ -103,9 +103,9 @@ final class Visits {
       case RETRY -> {
         run.flow.countMove(t);
         startVisit(t, node);
-        Work work = node.work[run.cellOf(t)];
-        tokens.work[t] = work;
-        delay(t, work, node);
+        if (settleChannel(t, node)) {
+          delay(t, workOf(t));
+        }
       }
       case AFTER_HOURS -> run.service.serveSelf(t, workOf(t));
       default -> throw new IllegalStateException("no step " + tokens.step[t]);
@@ -236,11 +236,7 @@ final class Visits {
     }
   }
 
-  private void afterMessage(int t, PlanNode node) {
-    delay(t, workOf(t), node);
-  }
-
-  private void delay(int t, Work work, PlanNode node) {
+  private void delay(int t, Work work) {
     Choice<Law> delay = work.delay;
     if (delay == null) {
       book(t, work);

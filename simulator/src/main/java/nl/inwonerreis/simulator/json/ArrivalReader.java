@@ -32,7 +32,14 @@ final class ArrivalReader {
       Set.of("perHour", "perDay", "perWeek", "hours", "pattern", "interarrival", "times");
   private static final Set<String> WHOLE =
       Set.of(
-          "perHour", "perDay", "perWeek", "hours", "pattern", "interarrival", "times", "batches",
+          "perHour",
+          "perDay",
+          "perWeek",
+          "hours",
+          "pattern",
+          "interarrival",
+          "times",
+          "batches",
           "byStart");
 
   private final Faults faults;

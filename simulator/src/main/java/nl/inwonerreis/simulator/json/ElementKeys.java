@@ -17,11 +17,23 @@ final class ElementKeys {
 
   private static final List<String> WORK =
       List.of(
-          "staff", "units", "handling", "delay", "hours", "priority", "whenShiftEnds",
+          "staff",
+          "units",
+          "handling",
+          "delay",
+          "hours",
+          "priority",
+          "whenShiftEnds",
           "costPerVisit");
   private static final List<String> PEOPLE =
       List.of(
-          "offered", "patience", "balk", "dropOff", "dropOffKind", "afterDropOff", "whenClosed",
+          "offered",
+          "patience",
+          "balk",
+          "dropOff",
+          "dropOffKind",
+          "afterDropOff",
+          "whenClosed",
           "atClosing");
   private static final List<String> OUTCOME = List.of("resolved", "complete");
   private static final List<String> LOOPS = List.of("instances", "iterations");

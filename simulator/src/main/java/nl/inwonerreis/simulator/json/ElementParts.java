@@ -80,8 +80,7 @@ final class ElementParts {
   }
 
   private @Nullable String pool(Json value) {
-    return scalars.oneOf(
-        value, known.pools(), "unknown-staff", Ids.POOL.nl(), Ids.POOL.en());
+    return scalars.oneOf(value, known.pools(), "unknown-staff", Ids.POOL.nl(), Ids.POOL.en());
   }
 
   /** Reads an appointment with a lead drawn, or with slots from capacity. */
@@ -113,20 +112,17 @@ final class ElementParts {
   /** Reads how often a boundary event happens while its activity is active. */
   @Nullable EventRate rate(Json value) {
     Fields fields =
-        Fields.of(
-            value, Set.of("perHour", "perDay", "perWeek", "hours", "afterPromise"), faults);
+        Fields.of(value, Set.of("perHour", "perDay", "perWeek", "hours", "afterPromise"), faults);
     String kind = fields.exactlyOne(UNITS, false);
     Json number = kind == null ? null : fields.find(kind);
-    Double rate =
-        number == null ? null : scalars.number(number, 0, ArrivalReader.MOST_PER_UNIT);
+    Double rate = number == null ? null : scalars.number(number, 0, ArrivalReader.MOST_PER_UNIT);
     Json open = fields.find("hours");
     OpeningHours when = open == null ? null : hours.readWindow(open);
     Json promise = fields.find("afterPromise");
     Double factor = promise == null ? null : scalars.number(promise, 0, 1_000_000);
     return kind == null || rate == null
         ? null
-        : new EventRate(
-            ArrivalReader.UNITS.get(kind), rate, when, factor == null ? 1.0 : factor);
+        : new EventRate(ArrivalReader.UNITS.get(kind), rate, when, factor == null ? 1.0 : factor);
   }
 
   private @Nullable Double time(@Nullable Json value) {

@@ -104,8 +104,7 @@ final class ElementReader {
         selectors.read(fields.find("hours"), hours::read),
         selectors.read(fields.find("priority"), v -> scalars.wholeInt(v, -1_000_000, 1_000_000)),
         word(fields, "whenShiftEnds", StaffReader.SHIFT_ENDS),
-        selectors.read(
-            fields.find("costPerVisit"), v -> scalars.number(v, 0, Double.MAX_VALUE)),
+        selectors.read(fields.find("costPerVisit"), v -> scalars.number(v, 0, Double.MAX_VALUE)),
         selectors.read(fields.find("offered"), scalars::truth),
         duration(fields, "patience"),
         share(fields, "balk"),

@@ -49,8 +49,7 @@ final class ElementRules {
   }
 
   private void kinds(Node node, Fields fields) {
-    Set<String> fitting =
-        ElementKeys.of(node, journey.startsEventSubProcess(node.id()));
+    Set<String> fitting = ElementKeys.of(node, journey.startsEventSubProcess(node.id()));
     for (String key : ElementKeys.ALL) {
       if (fields.has(key) && !fitting.contains(key)) {
         Text kind = ElementKeys.kind(node);
@@ -75,13 +74,13 @@ final class ElementRules {
           "Maybe set the probability of the flow: {\"flows\": {\"…\": 0.5}}.");
     }
     String names = String.join(", ", new TreeSet<>(fitting));
-    return new Text(
-        "Misschien een van deze: " + names + ".", "Maybe one of these: " + names + ".");
+    return new Text("Misschien een van deze: " + names + ".", "Maybe one of these: " + names + ".");
   }
 
   private void priority(Fields fields, ElementNumbers numbers) {
     List<String> deaf = new ArrayList<>();
-    for (StaffNeed need : numbers.staff() == null ? List.<StaffNeed>of() : Lifting.leaves(numbers.staff())) {
+    for (StaffNeed need :
+        numbers.staff() == null ? List.<StaffNeed>of() : Lifting.leaves(numbers.staff())) {
       for (String pool : pools(need)) {
         StaffNumbers found = staff.get(pool);
         if (found != null && found.discipline() != Discipline.PRIORITY && !deaf.contains(pool)) {

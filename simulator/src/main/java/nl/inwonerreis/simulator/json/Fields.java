@@ -98,7 +98,8 @@ final class Fields {
         "missing-key",
         pointer,
         new Text(
-            "%s mist '%s'.".formatted(place.nl(), key), "%s lacks '%s'.".formatted(place.en(), key)),
+            "%s mist '%s'.".formatted(place.nl(), key),
+            "%s lacks '%s'.".formatted(place.en(), key)),
         new Text("Misschien is het vergeten.", "Maybe it was forgotten."));
   }
 

@@ -77,7 +77,8 @@ final class Hours {
                 .formatted(text, value.pointer()),
             "'%s' does not name public holidays (PH), so it is open then (%s)."
                 .formatted(text, value.pointer())),
-        new Text("Misschien \"%s; PH off\".".formatted(text), "Maybe \"%s; PH off\".".formatted(text)));
+        new Text(
+            "Misschien \"%s; PH off\".".formatted(text), "Maybe \"%s; PH off\".".formatted(text)));
   }
 
   private void wrong(Json value, String text, String why) {
@@ -86,8 +87,7 @@ final class Hours {
         "wrong-hours",
         value,
         new Text(
-            "Dat is geen openingstijd%s: %s"
-                .formatted(name ? " en geen naam in 'hours'" : "", why),
+            "Dat is geen openingstijd%s: %s".formatted(name ? " en geen naam in 'hours'" : "", why),
             "Those are no opening hours%s: %s"
                 .formatted(name ? " and no name in 'hours'" : "", why)),
         name

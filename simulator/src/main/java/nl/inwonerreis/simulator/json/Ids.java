@@ -57,7 +57,8 @@ final class Ids {
   static final Text CHANNEL = new Text("een bekend kanaal", "a known channel");
   static final Text GROUP = new Text("een bekende groep", "a known group");
   static final Text POOL = new Text("een team uit 'staff'", "a pool in 'staff'");
-  static final Text START = new Text("een startgebeurtenis van de reis", "a start event of the journey");
+  static final Text START =
+      new Text("een startgebeurtenis van de reis", "a start event of the journey");
   static final Text ELEMENT = new Text("een element van de reis", "an element of the journey");
   static final Text FLOW = new Text("een pijl van de reis", "a sequence flow of the journey");
   static final Text CASE_TYPE = new Text("een soort uit 'caseTypes'", "a type in 'caseTypes'");

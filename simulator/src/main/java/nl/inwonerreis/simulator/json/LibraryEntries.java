@@ -18,7 +18,12 @@ final class LibraryEntries {
   /** What a channel can do, and what a contact may need. */
   static final Set<String> CAPABILITIES =
       Set.of(
-          "aroundTheClock", "identify", "sign", "documents", "samenBekijken", "emotion",
+          "aroundTheClock",
+          "identify",
+          "sign",
+          "documents",
+          "samenBekijken",
+          "emotion",
           "directAnswer");
 
   private static final Set<String> NORM =
@@ -50,9 +55,7 @@ final class LibraryEntries {
   Library.UserGroup group(Json entry) {
     Fields fields =
         Fields.of(
-            entry,
-            Set.of("name", "share", "shareRange", "traits", "channels", "sources"),
-            faults);
+            entry, Set.of("name", "share", "shareRange", "traits", "channels", "sources"), faults);
     Json share = fields.find("share");
     Map<String, Double> numbers = new LinkedHashMap<>();
     Map<String, String> words = new LinkedHashMap<>();
@@ -99,8 +102,7 @@ final class LibraryEntries {
       return Map.of();
     }
     Map<String, Double> sorted =
-        new Shares(
-                new KnownNames(Set.of(), channels, Set.of(), Set.of(), Map.of()), faults)
+        new Shares(new KnownNames(Set.of(), channels, Set.of(), Set.of(), Map.of()), faults)
             .channelMix(value);
     Map<String, Double> mix = new LinkedHashMap<>();
     Ids.objectOf(value, faults).keySet().forEach(id -> mix.put(id, sorted.getOrDefault(id, 0.0)));

@@ -12,8 +12,8 @@ import nl.inwonerreis.simulator.scenario.Library;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the library of user groups, channels and norms: the one inside the product, with the entries
- * of a {@code library} folder in place of those with the same id, or added.
+ * Reads the library of user groups, channels and norms: the one inside the product, with the
+ * entries of a {@code library} folder in place of those with the same id, or added.
  */
 public final class LibraryReader {
 

@@ -18,13 +18,16 @@ final class MergePatch {
     if (target instanceof Json.Obj object) {
       members.putAll(object.members());
     }
-    changes.members().forEach((name, value) -> {
-      if (value instanceof Json.Nil) {
-        members.remove(name);
-      } else {
-        members.put(name, apply(members.get(name), value));
-      }
-    });
+    changes
+        .members()
+        .forEach(
+            (name, value) -> {
+              if (value instanceof Json.Nil) {
+                members.remove(name);
+              } else {
+                members.put(name, apply(members.get(name), value));
+              }
+            });
     return new Json.Obj(changes.pointer(), members);
   }
 

@@ -17,7 +17,8 @@ final class PlaceNames {
           Map.entry("staff", new Text("Het team", "The staff")),
           Map.entry("dropOff", new Text("De kans op afhaken", "The drop-off share")),
           Map.entry("afterDropOff", new Text("Wat na afhaken volgt", "What follows a drop-off")),
-          Map.entry("whenClosed", new Text("Wat bij gesloten deur volgt", "What follows a closed door")),
+          Map.entry(
+              "whenClosed", new Text("Wat bij gesloten deur volgt", "What follows a closed door")),
           Map.entry("resolved", new Text("De kans op een antwoord", "The share resolved")),
           Map.entry("complete", new Text("De kans op compleet", "The share complete")),
           Map.entry("appointment", new Text("De afspraak", "The appointment")),

@@ -31,8 +31,7 @@ final class RunReader {
       faults.wrongValue(
           "warm-up-too-long",
           warmUp,
-          new Text(
-              "Dat is niet korter dan de looptijd.", "That is not shorter than the duration."),
+          new Text("Dat is niet korter dan de looptijd.", "That is not shorter than the duration."),
           new Text("Misschien een langere 'duration'.", "Maybe a longer 'duration'."));
     }
     Long replications = whole(fields.find("replications"), 1, 100_000);
@@ -62,8 +61,7 @@ final class RunReader {
 
   private @Nullable Double span(@Nullable Json value, boolean mayBeZero) {
     Double seconds = value == null ? null : scalars.duration(value);
-    boolean fits =
-        seconds == null || seconds <= TEN_THOUSAND_DAYS && (mayBeZero || seconds > 0);
+    boolean fits = seconds == null || seconds <= TEN_THOUSAND_DAYS && (mayBeZero || seconds > 0);
     if (fits || value == null) {
       return seconds;
     }

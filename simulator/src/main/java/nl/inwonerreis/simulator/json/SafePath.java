@@ -27,8 +27,7 @@ final class SafePath {
       return null;
     }
     Path file = from.toAbsolutePath().resolveSibling(relative).normalize();
-    boolean inside =
-        Files.isRegularFile(file) && file.toRealPath().startsWith(folder.toRealPath());
+    boolean inside = Files.isRegularFile(file) && file.toRealPath().startsWith(folder.toRealPath());
     return inside ? file : null;
   }
 

@@ -28,7 +28,8 @@ final class Scalars {
       faults.wrongValue(
           "out-of-range",
           value,
-          new Text("Het moet liggen in %s.".formatted(bounds), "It must be in %s.".formatted(bounds)),
+          new Text(
+              "Het moet liggen in %s.".formatted(bounds), "It must be in %s.".formatted(bounds)),
           read < 0
               ? new Text("Misschien is het minteken een vergissing.", "Maybe the sign slipped in.")
               : new Text(
@@ -55,7 +56,9 @@ final class Scalars {
           "not-whole",
           value,
           new Text("Hier hoort een heel getal.", "This must be a whole number."),
-          new Text("Misschien %d.".formatted(Math.round(read)), "Maybe %d.".formatted(Math.round(read))));
+          new Text(
+              "Misschien %d.".formatted(Math.round(read)),
+              "Maybe %d.".formatted(Math.round(read))));
       return null;
     }
     return ((Json.Num) value).value().longValue();

@@ -52,7 +52,9 @@ final class ScenarioChain {
       Json.Obj patch = new Json.Obj("", members);
       Json.Obj merged = MergePatch.document(effective, patch);
       Set<String> stated =
-          members.get("sources") instanceof Json.Obj sources ? sources.members().keySet() : Set.of();
+          members.get("sources") instanceof Json.Obj sources
+              ? sources.members().keySet()
+              : Set.of();
       effective = SourceInheritance.settle(effective, merged, stated);
     }
     return effective;

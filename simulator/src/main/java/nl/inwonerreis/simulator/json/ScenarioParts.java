@@ -19,9 +19,24 @@ final class ScenarioParts {
 
   static final Set<String> KEYS =
       Set.of(
-          "format", "start", "duration", "warmUp", "seed", "replications", "residents", "closed",
-          "journey", "caseTypes", "hours", "arrivals", "groups", "channels", "staff", "elements",
-          "flows", "sources");
+          "format",
+          "start",
+          "duration",
+          "warmUp",
+          "seed",
+          "replications",
+          "residents",
+          "closed",
+          "journey",
+          "caseTypes",
+          "hours",
+          "arrivals",
+          "groups",
+          "channels",
+          "staff",
+          "elements",
+          "flows",
+          "sources");
 
   private final JourneyIndex journey;
   private final Library library;
@@ -78,7 +93,9 @@ final class ScenarioParts {
   /** Reports a format other than 1. */
   static void format(Fields fields, Faults faults) {
     Json format = fields.require("format");
-    boolean one = format instanceof Json.Num number && number.value().compareTo(java.math.BigDecimal.ONE) == 0;
+    boolean one =
+        format instanceof Json.Num number
+            && number.value().compareTo(java.math.BigDecimal.ONE) == 0;
     if (format != null && !one) {
       faults.wrongValue(
           "wrong-format",

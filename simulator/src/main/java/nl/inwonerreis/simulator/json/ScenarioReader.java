@@ -97,8 +97,7 @@ public final class ScenarioReader {
   }
 
   private static Json.Obj silent() {
-    return new Json.Obj(
-        "", Map.of("format", new Json.Num("/format", java.math.BigDecimal.ONE)));
+    return new Json.Obj("", Map.of("format", new Json.Num("/format", java.math.BigDecimal.ONE)));
   }
 
   private static Json.Obj canonical(Json.Obj object) {

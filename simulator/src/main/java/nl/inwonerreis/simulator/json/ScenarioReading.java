@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * What reading a scenario gave.
  *
  * @param scenario the scenario, or null when it is refused; then findings of severity error say why
- * @param canonical the effective scenario, merged, as canonical JSON (keys sorted); empty if refused
+ * @param canonical the effective scenario, merged, as canonical JSON (keys sorted); empty if
+ *     refused
  * @param findings all faults and warnings at once, sorted
  */
 public record ScenarioReading(

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the sources of a scenario, and gives every number that it states its source: the one at or
- * nearest above it. A number is a value of {@link Values} that says how often, how long, how many or
- * what share; opening hours, names and words are none, and neither is the length of the run.
+ * nearest above it. A number is a value of {@link Values} that says how often, how long, how many
+ * or what share; opening hours, names and words are none, and neither is the length of the run.
  */
 final class SourceReader {
 
@@ -25,6 +25,9 @@ final class SourceReader {
 
   private static final Set<String> PARTS =
       Set.of("arrivals", "groups", "caseTypes", "channels", "staff", "elements", "flows");
+
+  /** Faults after which the nearest pointer is no longer looked for: it takes too long. */
+  private static final int MOST_COMPARED = 50;
 
   private final Faults faults;
   private final Scalars scalars;
@@ -58,7 +61,8 @@ final class SourceReader {
     if (value instanceof Json.Str text) {
       return Durations.secondsOf(text.value()) != null || pointer.endsWith("/times");
     }
-    return value instanceof Json.Num || value instanceof Json.Obj object && !object.members().isEmpty();
+    return value instanceof Json.Num
+        || value instanceof Json.Obj object && !object.members().isEmpty();
   }
 
   private Map<String, Source> sources(Json.Obj scenario) {
@@ -115,6 +119,8 @@ final class SourceReader {
         new Text(
             "De bron wijst naar %s, maar daar staat niets.".formatted(pointer),
             "The source points at %s, but nothing is there.".formatted(pointer)),
-        Nearest.remedy(pointer, Values.pointersIn(scenario)));
+        faults.errors() < MOST_COMPARED
+            ? Nearest.remedy(pointer, Values.pointersIn(scenario))
+            : new Text("Misschien is de waarde weg.", "Maybe the value is gone."));
   }
 }

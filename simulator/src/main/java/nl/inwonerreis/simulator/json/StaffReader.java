@@ -77,10 +77,10 @@ final class StaffReader {
   private List<StaffNumbers.Shift> shifts(Fields fields) {
     String kind = fields.exactlyOne(List.of("count", "shifts"), false);
     Json value = kind == null ? null : fields.find(kind);
-    if (value == null) {
+    if (kind == null || value == null) {
       return List.of();
     }
-    if (value.pointer().endsWith("/count")) {
+    if (kind.equals("count")) {
       StaffNumbers.Shift shift = shift("", value, fields.find("hours"));
       return shift == null ? List.of() : List.of(shift);
     }

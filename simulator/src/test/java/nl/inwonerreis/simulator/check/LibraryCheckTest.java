@@ -25,7 +25,8 @@ class LibraryCheckTest {
 
   private static final Library LIBRARY =
       new Library(
-          Map.of("basis", new Library.UserGroup(new Text("", ""), null, Map.of(), Map.of(), Map.of())),
+          Map.of(
+              "basis", new Library.UserGroup(new Text("", ""), null, Map.of(), Map.of(), Map.of())),
           Map.of("phone", new Library.Channel(new Text("", ""), true, Set.of("emotion"), null)),
           Map.of());
 
@@ -56,21 +57,40 @@ class LibraryCheckTest {
   private static Journey journey(String group, String channel, String need) {
     Touchpoint touchpoint =
         new Touchpoint(
-            null, null, null, false, null, List.of(need),
+            null,
+            null,
+            null,
+            false,
+            null,
+            List.of(need),
             List.of(new Offer(channel, List.of(group), false, null)),
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
     Node task =
         new Activity(
             "Melden", "Melding doen", touchpoint, Activity.Kind.TASK, Repetition.ONCE, false, null);
     Node sub =
         new SubProcess(
-            "Deel", "", null, SubProcess.Kind.EMBEDDED, Repetition.ONCE, false, List.of(task),
+            "Deel",
+            "",
+            null,
+            SubProcess.Kind.EMBEDDED,
+            Repetition.ONCE,
+            false,
+            List.of(task),
             List.of());
     JourneyCard card =
-        new JourneyCard(
-            null, null, null, null, List.of(), List.of(group), List.of(), List.of());
+        new JourneyCard(null, null, null, null, List.of(), List.of(group), List.of(), List.of());
     return new Journey(
-        "Reis", "Reis", card,
-        List.of(new Process("Reis", "", List.of(sub), List.of(), List.of())), List.of(), List.of());
+        "Reis",
+        "Reis",
+        card,
+        List.of(new Process("Reis", "", List.of(sub), List.of(), List.of())),
+        List.of(),
+        List.of());
   }
 }

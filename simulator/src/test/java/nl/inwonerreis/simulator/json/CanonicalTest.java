@@ -26,8 +26,7 @@ class CanonicalTest {
   @ValueSource(longs = {1, 2, 3, 4, 5})
   void permutedKeysGiveAnEqualScenario(long seed) throws IOException {
     ScenarioReading plain = Readings.text(folder, Readings.example());
-    JsonReading tree =
-        StrictJson.read("a", Readings.example().getBytes(StandardCharsets.UTF_8));
+    JsonReading tree = StrictJson.read("a", Readings.example().getBytes(StandardCharsets.UTF_8));
     Json.Obj object = tree.object();
     assertThat(object).isNotNull();
     String permuted = JsonText.of(permute(object, new Random(seed)));

@@ -124,7 +124,12 @@ class HostileFilesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "../outside.csv", "/etc/passwd", "file:///etc/passwd", "..\\\\outside.csv", "link.csv", "",
+        "../outside.csv",
+        "/etc/passwd",
+        "file:///etc/passwd",
+        "..\\\\outside.csv",
+        "link.csv",
+        "",
         "a\\u0000b.csv"
       })
   void pathsThatLeaveTheJourneyAreRefused(String path) throws IOException {

@@ -24,7 +24,13 @@ class LibraryReaderTest {
     Library library = Readings.library();
     assertThat(library.groups().keySet())
         .containsExactly(
-            "zelfredzaam", "onzeker", "basis", "anderstalig", "gemachtigd", "expert", "ondernemer",
+            "zelfredzaam",
+            "onzeker",
+            "basis",
+            "anderstalig",
+            "gemachtigd",
+            "expert",
+            "ondernemer",
             "collectief");
     double sum =
         library.groups().values().stream()
@@ -42,8 +48,22 @@ class LibraryReaderTest {
     Library library = Readings.library();
     assertThat(library.channels().keySet())
         .containsExactly(
-            "phone", "counter", "neighbourhoodDesk", "homeVisit", "video", "chat", "web", "form",
-            "portal", "app", "chatbot", "whatsapp", "email", "post", "callback", "partner",
+            "phone",
+            "counter",
+            "neighbourhoodDesk",
+            "homeVisit",
+            "video",
+            "chat",
+            "web",
+            "form",
+            "portal",
+            "app",
+            "chatbot",
+            "whatsapp",
+            "email",
+            "post",
+            "callback",
+            "partner",
             "informal");
     assertThat(library.channels().values().stream().filter(Library.Channel::live)).hasSize(6);
     assertThat(library.channels().get("phone").hours()).isEqualTo("Mo-Fr 08:00-17:00; PH off");

@@ -48,8 +48,7 @@ final class ReportJourney {
   }
 
   private static Node task(String id, String name) {
-    return new Activity(
-        id, name, null, Activity.Kind.TASK, Repetition.ONCE, false, null);
+    return new Activity(id, name, null, Activity.Kind.TASK, Repetition.ONCE, false, null);
   }
 
   private static SequenceFlow flow(String id, String source, String target) {

@@ -50,8 +50,7 @@ class ScenarioReaderTest {
     assertThat(scenario.name()).isEqualTo("Zoals het nu is");
     assertThat(scenario.run())
         .isEqualTo(
-            new Run(
-                LocalDate.of(2026, 1, 5), 52 * 604_800.0, 6 * 604_800.0, 14055L, 20, null));
+            new Run(LocalDate.of(2026, 1, 5), 52 * 604_800.0, 6 * 604_800.0, 14055L, 20, null));
     assertThat(scenario.holidays().closed()).containsExactly(LocalDate.of(2026, 5, 15));
   }
 
@@ -101,8 +100,7 @@ class ScenarioReaderTest {
     assertThat(phone.handling()).isEqualTo(Selector.of(new Lognormal(292, 240)));
     assertThat(phone.resolved()).isEqualTo(Selector.of(0.4));
     assertThat(phone.afterDropOff())
-        .isEqualTo(
-            Selector.of(new AfterDropOff(0.6, 0.3, Map.of("web", 0.1), new Fixed(1800))));
+        .isEqualTo(Selector.of(new AfterDropOff(0.6, 0.3, Map.of("web", 0.1), new Fixed(1800))));
     assertThat(phone.delay()).isNull();
     assertThat(report.get("app").handling()).isEqualTo(Selector.of(new Triangular(120, 240, 600)));
     assertThat(report.get("web").dropOff())
@@ -129,7 +127,8 @@ class ScenarioReaderTest {
         .anySatisfy(
             number -> {
               assertThat(number.pointer()).isEqualTo("/elements/Melden/phone/handling");
-              assertThat(number.value()).isEqualTo("{\"lognormal\":{\"mean\":\"PT4M52S\",\"sd\":\"PT4M\"}}");
+              assertThat(number.value())
+                  .isEqualTo("{\"lognormal\":{\"mean\":\"PT4M52S\",\"sd\":\"PT4M\"}}");
               assertThat(number.source().kind()).isEqualTo(Source.Kind.PUBLISHED);
             })
         .anySatisfy(
@@ -144,8 +143,7 @@ class ScenarioReaderTest {
   @Test
   void noFileIsASilentScenario() throws IOException {
     Scenario silent =
-        good(
-            ScenarioReader.read(null, ReportJourney.journey(), Readings.library(), List.of()));
+        good(ScenarioReader.read(null, ReportJourney.journey(), Readings.library(), List.of()));
     assertThat(silent.name()).isEqualTo("Standaardwaarden");
     assertThat(silent.run()).isEqualTo(Run.SILENT);
     assertThat(silent.elements()).isEmpty();

@@ -31,23 +31,37 @@ class SchemaAgreementTest {
         "'arrivals': {'interarrival': {'exponential': {'mean': 'PT5M'}}}",
         "'arrivals': {'byStart': {'Start': {'perDay': 1}}}",
         "'arrivals': {'perDay': 1, 'batches': {'b': {'at': '2026-02-27', 'size': 8}}}",
-        "'groups': {'basis': {'share': 1, 'digital': 0.3, 'traits': {'trust': {'beta': {'min': 0, 'max': 1, 'mean': 0.5, 'sd': 0.1}}}}}",
+        "'groups': {'basis': {'share': 1, 'digital': 0.3, 'traits': {'trust': {'beta': {'min': 0,"
+            + " 'max': 1, 'mean': 0.5, 'sd': 0.1}}}}}",
         "'caseTypes': {'spoed': 0.1, 'gewoon': 0.9}",
-        "'channels': {'phone': {'offered': false, 'whenClosed': {'later': 0.5, 'giveUp': 0.5}, 'travel': 'PT5M', 'atClosing': 'leave'}}",
+        "'channels': {'phone': {'offered': false, 'whenClosed': {'later': 0.5, 'giveUp': 0.5},"
+            + " 'travel': 'PT5M', 'atClosing': 'leave'}}",
         "'staff': {'kcc': {'count': 6.4}, 'b': {'shifts': {'dag': {'hours': '24/7', 'count': 1}}}}",
-        "'staff': {'kcc': {'count': 1, 'discipline': 'priority'}}, 'elements': {'Melden': {'*': {'staff': {'allOf': {'kcc': 1}}, 'priority': {'byGroup': {'*': 1}}}}}",
-        "'staff': {'kcc': {'count': 1}}, 'elements': {'Melden': {'*': {'staff': {'anyOf': ['kcc']}}}}",
-        "'elements': {'Melden': {'*': {'handling': {'byGroup': {'basis': 'PT5M', '*': {'gamma': {'mean': 'PT1M', 'sd': {'byVisit': {'1': 'PT1M', '*': 'PT2M'}}}}}}}}}",
-        "'elements': {'Melden': {'*': {'instances': {'uniform': {'min': 1, 'max': 3}}, 'iterations': 2}}}",
-        "'elements': {'Melden': {'*': {'appointment': {'slot': 'PT15M', 'notBefore': 'P1D', 'tolerance': 'P2W', 'noShow': 0.1}}}}",
-        "'elements': {'Melden': {'*': {'appointment': {'byGroup': {'*': {'lead': 'P3D'}}}, 'dropOff': 0.1, 'dropOffKind': 'form-left'}}}",
-        "'elements': {'Melden': {'*': {'handling': {'lognormal': {'median': 'PT3M', 'p90': 'PT9M'}}}}}",
-        "'elements': {'Melden': {'*': {'handling': {'empirical': {'values': ['PT1M', 'PT2M'], 'weights': [1, 2]}}}}}",
-        "'elements': {'Melden': {'*': {'handling': {'trace': {'values': ['PT1M']}}, 'costPerVisit': 0.5}}}",
-        "'elements': {'Melden': {'*': {'handling': {'erlang': {'k': 3, 'mean': 'PT9M'}}, 'delay': {'weibull': {'shape': 1.5, 'mean': 'P1D'}}}}}",
-        "'elements': {'BelStatus': {'*': {'rate': {'perWeek': 1, 'afterPromise': 3}, 'while': 'waiting'}}}",
+        "'staff': {'kcc': {'count': 1, 'discipline': 'priority'}}, 'elements': {'Melden': {'*':"
+            + " {'staff': {'allOf': {'kcc': 1}}, 'priority': {'byGroup': {'*': 1}}}}}",
+        "'staff': {'kcc': {'count': 1}}, 'elements': {'Melden': {'*': {'staff': {'anyOf':"
+            + " ['kcc']}}}}",
+        "'elements': {'Melden': {'*': {'handling': {'byGroup': {'basis': 'PT5M', '*': {'gamma':"
+            + " {'mean': 'PT1M', 'sd': {'byVisit': {'1': 'PT1M', '*': 'PT2M'}}}}}}}}}",
+        "'elements': {'Melden': {'*': {'instances': {'uniform': {'min': 1, 'max': 3}},"
+            + " 'iterations': 2}}}",
+        "'elements': {'Melden': {'*': {'appointment': {'slot': 'PT15M', 'notBefore': 'P1D',"
+            + " 'tolerance': 'P2W', 'noShow': 0.1}}}}",
+        "'elements': {'Melden': {'*': {'appointment': {'byGroup': {'*': {'lead': 'P3D'}}},"
+            + " 'dropOff': 0.1, 'dropOffKind': 'form-left'}}}",
+        "'elements': {'Melden': {'*': {'handling': {'lognormal': {'median': 'PT3M', 'p90':"
+            + " 'PT9M'}}}}}",
+        "'elements': {'Melden': {'*': {'handling': {'empirical': {'values': ['PT1M', 'PT2M'],"
+            + " 'weights': [1, 2]}}}}}",
+        "'elements': {'Melden': {'*': {'handling': {'trace': {'values': ['PT1M']}}, 'costPerVisit':"
+            + " 0.5}}}",
+        "'elements': {'Melden': {'*': {'handling': {'erlang': {'k': 3, 'mean': 'PT9M'}}, 'delay':"
+            + " {'weibull': {'shape': 1.5, 'mean': 'P1D'}}}}}",
+        "'elements': {'BelStatus': {'*': {'rate': {'perWeek': 1, 'afterPromise': 3}, 'while':"
+            + " 'waiting'}}}",
         "'flows': {'Flow_Bekend': {'byQueue': {'4': 0, '*': 0.5}}}",
-        "'flows': {'Flow_Bekend': 0.5}, 'sources': {'/flows': {'kind': 'measured', 'low': 0.1, 'high': 'PT5M'}}"
+        "'flows': {'Flow_Bekend': 0.5}, 'sources': {'/flows': {'kind': 'measured', 'low': 0.1,"
+            + " 'high': 'PT5M'}}"
       })
   void bothAccept(String members) throws IOException {
     String json = document(members);
@@ -87,14 +101,17 @@ class SchemaAgreementTest {
         "'elements': {'Melden': {'*': {'handling': '-PT3S'}}}",
         "'elements': {'Melden': {'*': {'handling': {'exponentiel': {'mean': 'PT1M'}}}}}",
         "'elements': {'Melden': {'*': {'handling': {}}}}",
-        "'elements': {'Melden': {'*': {'handling': {'exponential': {'mean': 'PT1M'}, 'trace': {'values': ['PT1M']}}}}}",
+        "'elements': {'Melden': {'*': {'handling': {'exponential': {'mean': 'PT1M'}, 'trace':"
+            + " {'values': ['PT1M']}}}}}",
         "'elements': {'Melden': {'*': {'handling': {'gamma': {'mean': 'PT9M'}}}}}",
-        "'elements': {'Melden': {'*': {'handling': {'lognormal': {'mean': 'PT9M', 'p90': 'PT9M'}}}}}",
+        "'elements': {'Melden': {'*': {'handling': {'lognormal': {'mean': 'PT9M', 'p90':"
+            + " 'PT9M'}}}}}",
         "'elements': {'Melden': {'*': {'handling': {'empirical': {'values': []}}}}}",
         "'elements': {'Melden': {'*': {'handling': {'erlang': {'k': 1.5, 'mean': 'PT9M'}}}}}",
         "'elements': {'Melden': {'*': {'dropOff': 15}}}",
         "'elements': {'Melden': {'*': {'dropOff': {'byGroup': {}}}}}",
-        "'elements': {'Melden': {'*': {'dropOff': {'byGroup': {'*': 0.1}, 'byVisit': {'*': 0.1}}}}}",
+        "'elements': {'Melden': {'*': {'dropOff': {'byGroup': {'*': 0.1}, 'byVisit': {'*':"
+            + " 0.1}}}}}",
         "'elements': {'Melden': {'*': {'dropOff': {'byVisit': {'een': 0.1}}}}}",
         "'elements': {'Melden': {'*': {'dropOff': {'byOutcome': {'done': 0.1}}}}}",
         "'elements': {'Melden': {'*': {'dropOffKind': 'weg'}}}",

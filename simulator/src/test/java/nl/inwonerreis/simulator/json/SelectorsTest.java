@@ -23,9 +23,10 @@ class SelectorsTest {
 
   @Test
   void selectorInAParameterIsLifted() throws IOException {
-    assertThat(handling("{'gamma': {'mean': {'byGroup': {'basis': 'PT9M', '*': 'PT5M'}}, 'sd': 'PT1M'}}"))
-        .isEqualTo(
-            by(Dimension.GROUP, "basis", new Gamma(540, 60), "*", new Gamma(300, 60)));
+    assertThat(
+            handling(
+                "{'gamma': {'mean': {'byGroup': {'basis': 'PT9M', '*': 'PT5M'}}, 'sd': 'PT1M'}}"))
+        .isEqualTo(by(Dimension.GROUP, "basis", new Gamma(540, 60), "*", new Gamma(300, 60)));
   }
 
   @Test
@@ -70,11 +71,13 @@ class SelectorsTest {
 
   @Test
   void selectorsNestAcrossDimensions() throws IOException {
-    assertThat(handling("{'byGroup': {'basis': {'byChannel': {'phone': 'PT1M', '*': 'PT2M'}}, '*': 'PT3M'}}"))
+    assertThat(
+            handling(
+                "{'byGroup': {'basis': {'byChannel': {'phone': 'PT1M', '*': 'PT2M'}}, '*':"
+                    + " 'PT3M'}}"))
         .isInstanceOfSatisfying(
             Selector.By.class,
-            groups ->
-                assertThat(groups.cases().get("basis")).isInstanceOf(Selector.By.class));
+            groups -> assertThat(groups.cases().get("basis")).isInstanceOf(Selector.By.class));
   }
 
   @Test
@@ -83,8 +86,7 @@ class SelectorsTest {
         element(
             "'afterDropOff': {'retry': {'byVisit': {'1': 0.6, '*': 0}},"
                 + " 'giveUp': {'byVisit': {'1': 0.4, '*': 1}}}");
-    Selector<AfterDropOff> read =
-        good(reading).elements().get("Melden").get("*").afterDropOff();
+    Selector<AfterDropOff> read = good(reading).elements().get("Melden").get("*").afterDropOff();
     assertThat(read)
         .isEqualTo(
             new Selector.By<>(

@@ -29,8 +29,7 @@ class TimesFileTest {
         .isEqualTo(
             new ArrivalProcess.Times(
                 List.of(
-                    new TimedArrival(
-                        LocalDateTime.of(2026, 1, 5, 9, 30), null, null, null, null),
+                    new TimedArrival(LocalDateTime.of(2026, 1, 5, 9, 30), null, null, null, null),
                     new TimedArrival(
                         LocalDateTime.of(2026, 1, 5, 10, 0), "Start", "basis", "phone", "spoed"))));
   }
