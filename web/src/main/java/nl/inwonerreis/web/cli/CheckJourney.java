@@ -3,6 +3,7 @@ package nl.inwonerreis.web.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,10 +54,12 @@ public final class CheckJourney implements JourneyChecker {
       Path scenario, OpenedJourney opened, JourneyFiles files, Library library) throws IOException {
     try {
       Path other = JourneyFinder.namedBy(scenario, files.folder());
-      boolean same = other == null || other.equals(opened.bpmn());
-      OpenedJourney about = same ? opened : OpenedJourney.open(other, files.folder(), library);
+      OpenedJourney about =
+          other == null || other.equals(opened.bpmn())
+              ? opened
+              : OpenedJourney.open(other, files.folder(), library);
       List<Finding> findings = new ArrayList<>(scenario(scenario, about, library));
-      if (!same) {
+      if (about != opened) {
         findings.addAll(0, about.findings());
       }
       return new CheckedFile(scenario.toString(), findings, about.names());
@@ -77,7 +80,9 @@ public final class CheckJourney implements JourneyChecker {
     Scenario scenario = reading.scenario();
     CheckedJourney checked = opened.checked();
     if (scenario != null && checked != null) {
-      findings.addAll(PlanCompiler.compile(checked, scenario, library, LocalDate.now()).findings());
+      findings.addAll(
+          PlanCompiler.compile(checked, scenario, library, LocalDate.now(ZoneId.systemDefault()))
+              .findings());
     }
     return findings;
   }

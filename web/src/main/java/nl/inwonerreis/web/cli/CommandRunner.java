@@ -33,7 +33,8 @@ final class CommandRunner implements IExecutionStrategy {
     } catch (IOException trouble) {
       return told(trouble, parsed);
     } catch (UncheckedIOException trouble) {
-      return told(trouble.getCause(), parsed);
+      IOException cause = trouble.getCause();
+      return told(cause == null ? new IOException(trouble) : cause, parsed);
     } catch (CancellationException stopped) {
       console.tell("stopped");
       return ExitCode.INTERRUPTED;

@@ -13,11 +13,9 @@ import picocli.CommandLine.ScopeType;
 /** The commands and their options, with help in the language of the console. */
 final class CommandTree {
 
-  private final Console console;
   private final Phrases phrases;
 
   private CommandTree(Console console) {
-    this.console = console;
     this.phrases = console.phrases();
   }
 

@@ -3,6 +3,7 @@ package nl.inwonerreis.web.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,7 @@ public final class SimulateJourney implements JourneySimulator {
     if (scenario == null) {
       return new Simulated(null, read(files, opened, reading.findings()));
     }
-    LocalDate today = LocalDate.now();
+    LocalDate today = LocalDate.now(ZoneId.systemDefault());
     PlanCompilation compilation = PlanCompiler.compile(checked, scenario, library, today);
     List<Finding> onScenario = new ArrayList<>(reading.findings());
     onScenario.addAll(compilation.findings());
