@@ -1,6 +1,8 @@
 package nl.inwonerreis.modeller.check;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.inwonerreis.modeller.journey.BoundaryEvent;
 import nl.inwonerreis.modeller.journey.Node;
 import nl.inwonerreis.modeller.journey.SequenceFlow;
@@ -16,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Scope(
     String process, @Nullable SubProcess owner, List<Node> nodes, List<SequenceFlow> flows) {
+
+  /** Returns the id of the process or subprocess. */
+  String id() {
+    return owner == null ? process : owner.id();
+  }
 
   boolean isProcess() {
     return owner == null;
@@ -38,9 +45,9 @@ record Scope(
     if (!starts.isEmpty()) {
       return List.copyOf(starts);
     }
+    Set<String> targets = flows.stream().map(SequenceFlow::target).collect(Collectors.toSet());
     return nodes.stream()
-        .filter(n -> !(n instanceof BoundaryEvent))
-        .filter(n -> flows.stream().noneMatch(f -> f.target().equals(n.id())))
+        .filter(n -> !(n instanceof BoundaryEvent) && !targets.contains(n.id()))
         .toList();
   }
 }

@@ -83,6 +83,30 @@ final class BpmnWriterTest {
   }
 
   @Test
+  void aFileThatSaysUtf16AndIsUtf8IsReadWithAWarning() {
+    String xml = CANONICAL.replace("encoding=\"UTF-8\"", "encoding=\"utf-16\"");
+    BpmnReading reading = read(xml);
+    assertThat(InlineBpmn.rules(reading)).contains("encoding");
+    assertThat(new String(write(reading), StandardCharsets.UTF_8)).isEqualTo(xml);
+  }
+
+  @Test
+  void xmlOfVersionElevenIsReadAndWritten() {
+    String xml = CANONICAL.replace("version=\"1.0\"", "version=\"1.1\"");
+    assertThat(new String(write(read(xml)), StandardCharsets.UTF_8)).isEqualTo(xml);
+  }
+
+  @Test
+  void aCharacterThatTheEncodingLacksIsWrittenAsAReference() {
+    String xml =
+        "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>"
+            + InlineBpmn.process("<task id=\"T\" name=\"10 &#8364;\"/>");
+    BpmnReading reading = read(xml);
+    String written = new String(write(reading), StandardCharsets.ISO_8859_1);
+    assertThat(InlineBpmn.node(read(written), "T").name()).isEqualTo("10 €");
+  }
+
+  @Test
   void aByteOrderMarkStays() {
     byte[] bytes = ("\uFEFF" + CANONICAL).getBytes(StandardCharsets.UTF_8);
     assertThat(write(BpmnReader.read(bytes, "x"))).isEqualTo(bytes);
