@@ -3,6 +3,7 @@ package nl.inwonerreis.modeller.check;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.inwonerreis.modeller.journey.Activity;
 import nl.inwonerreis.modeller.journey.BoundaryEvent;
 import nl.inwonerreis.modeller.journey.Node;
 import nl.inwonerreis.modeller.journey.SequenceFlow;
@@ -38,7 +39,7 @@ record Scope(
 
   /**
    * Returns where tokens enter: the start events; without any, the nodes that no flow reaches (BPMN
-   * 2.0, 13.2).
+   * 2.0, 13.2), event subprocesses and compensation left out.
    */
   List<Node> entries() {
     List<StartEvent> starts = starts();
@@ -46,8 +47,15 @@ record Scope(
       return List.copyOf(starts);
     }
     Set<String> targets = flows.stream().map(SequenceFlow::target).collect(Collectors.toSet());
-    return nodes.stream()
-        .filter(n -> !(n instanceof BoundaryEvent) && !targets.contains(n.id()))
-        .toList();
+    return nodes.stream().filter(n -> !targets.contains(n.id()) && isReachedByFlow(n)).toList();
+  }
+
+  /** Says whether a node waits for a flow, not for an event or a compensation. */
+  private static boolean isReachedByFlow(Node node) {
+    if (node instanceof SubProcess sub) {
+      return sub.kind() != SubProcess.Kind.EVENT && !sub.forCompensation();
+    }
+    return !(node instanceof BoundaryEvent)
+        && !(node instanceof Activity activity && activity.forCompensation());
   }
 }
