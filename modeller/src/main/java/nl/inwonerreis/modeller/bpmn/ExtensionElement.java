@@ -137,12 +137,12 @@ final class ExtensionElement {
       String space = attribute.getNamespaceURI();
       boolean ours = space == null || space.equals(XmlElements.JOURNEY);
       if (ours && !attributes.contains(attribute.getName())) {
-        unknown(attribute.getName(), attributes);
+        unknown(attribute.getName(), element, attributes);
       }
     }
     for (Element child : XmlElements.children(element)) {
       if (XmlElements.isJourney(child) && !children.contains(XmlElements.nameOf(child))) {
-        unknown("journey:" + XmlElements.nameOf(child), children);
+        unknown("journey:" + XmlElements.nameOf(child), child, children);
       }
     }
   }
@@ -161,16 +161,20 @@ final class ExtensionElement {
     return owner == null ? name : name + " (" + owner + ")";
   }
 
-  private void unknown(String name, Set<String> known) {
+  private void unknown(String name, Element at, Set<String> known) {
     Optional<String> nearest = NearestName.to(name.replace("journey:", ""), known);
-    warning(
-        "unknown-extension",
-        Text.of(
-            "%s kent '%s' niet. Het telt niet mee, maar blijft staan.",
-            "%s does not know '%s'; it is ignored and kept.", tag(), name),
-        nearest
-            .map(n -> Text.of("Misschien is '%s' bedoeld.", "Maybe '%s' was meant.", n))
-            .orElse(Text.of("Haal het weg.", "Remove it.")));
+    context
+        .log()
+        .warning(
+            "unknown-extension",
+            owner,
+            context.document().lineOf(at),
+            Text.of(
+                "%s kent '%s' niet. Het telt niet mee, maar blijft staan.",
+                "%s does not know '%s'; it is ignored and kept.", tag(), name),
+            nearest
+                .map(n -> Text.of("Misschien is '%s' bedoeld.", "Maybe '%s' was meant.", n))
+                .orElse(Text.of("Haal het weg.", "Remove it.")));
   }
 
   private @Nullable String check(

@@ -21,7 +21,7 @@ final class FlowReader {
     if (source.isEmpty() || target.isEmpty()) {
       return Optional.empty();
     }
-    @Nullable String condition =
+    String condition =
         XmlElements.children(flow, "conditionExpression").stream()
             .map(e -> e.getTextContent().strip())
             .findFirst()

@@ -8,7 +8,6 @@ import nl.inwonerreis.modeller.journey.EventTrigger;
 import nl.inwonerreis.modeller.journey.EventTrigger.Kind;
 import nl.inwonerreis.modeller.journey.EventTrigger.Timer;
 import nl.inwonerreis.modeller.journey.Text;
-import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /** Reads what an event waits for or throws, its own definitions and shared ones alike. */
@@ -98,8 +97,7 @@ final class TriggerReader {
 
   private EventTrigger referring(Kind kind, Element definition) {
     String attribute = REFERENCES.get(kind);
-    @Nullable String reference =
-        attribute == null ? null : XmlElements.attribute(definition, attribute);
+    String reference = attribute == null ? null : XmlElements.attribute(definition, attribute);
     Optional<Element> target = context.find(reference);
     if (target.isEmpty()) {
       return new EventTrigger(kind, reference, "", null, null);

@@ -3,6 +3,7 @@ package nl.inwonerreis.modeller.bpmn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -15,6 +16,13 @@ final class XmlElements {
 
   /** Namespace of the journey extension. */
   static final String JOURNEY = "urn:inwonerreis:journey:1";
+
+  /** Line breaks and hard spaces that tools write into names as HTML. */
+  private static final Pattern HTML_SPACE =
+      Pattern.compile(
+          "<br\\s*/?>|&lt;br\\s*/?&gt;|&#(10|13|160|xa|xd|xa0);|&nbsp;", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
 
   private XmlElements() {}
 
@@ -79,13 +87,14 @@ final class XmlElements {
   }
 
   static String plain(String text) {
-    return text.replaceAll("(?i)<br\\s*/?>|&lt;br\\s*/?&gt;|&#(10|13|160|xa|xd|xa0);|&nbsp;", " ")
-        .replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&quot;", "\"")
-        .replace("&#39;", "'")
-        .replace("&amp;", "&")
-        .replaceAll("[\\s\\u00A0]+", " ")
-        .strip();
+    String lines = HTML_SPACE.matcher(text).replaceAll(" ");
+    String characters =
+        lines
+            .replace("&lt;", "<")
+            .replace("&gt;", ">")
+            .replace("&quot;", "\"")
+            .replace("&#39;", "'")
+            .replace("&amp;", "&");
+    return SPACE.matcher(characters).replaceAll(" ").strip();
   }
 }

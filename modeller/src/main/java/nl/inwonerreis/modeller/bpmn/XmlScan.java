@@ -48,7 +48,7 @@ final class XmlScan {
     while (reader.hasNext()) {
       int event = reader.next();
       if (event == XMLStreamConstants.DTD) {
-        throw doctype(tagLine);
+        throw doctype(doctypeLine(text, reader.getLocation().getCharacterOffset()));
       } else if (event == XMLStreamConstants.START_ELEMENT) {
         startElement(reader);
       } else if (event == XMLStreamConstants.END_ELEMENT) {
@@ -112,6 +112,11 @@ final class XmlScan {
             "Het bestand is geen XML: het begint niet met '<'.",
             "The file is not XML: it does not begin with '<'."),
         new Text("Kies een BPMN-bestand.", "Choose a BPMN file."));
+  }
+
+  private static int doctypeLine(String text, int end) {
+    int start = Math.max(0, text.lastIndexOf("<!DOCTYPE", end));
+    return 1 + (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
   }
 
   private static FileRefused doctype(int line) {

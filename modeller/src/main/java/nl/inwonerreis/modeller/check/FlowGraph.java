@@ -18,6 +18,9 @@ import org.jgrapht.traverse.BreadthFirstIterator;
 /** Where tokens can go, as directed graphs on node ids. */
 final class FlowGraph {
 
+  /** Before the id of a scope: its interruptions; no id of XML begins so. */
+  private static final String INTERRUPTED = "! ";
+
   private final Graph<String, DefaultEdge> graph = new DirectedPseudograph<>(DefaultEdge.class);
 
   private FlowGraph() {}
@@ -38,21 +41,14 @@ final class FlowGraph {
   /**
    * Every way onward in the scope of a node, or out of it by an interruption: not into
    * subprocesses, whose own end is not the end of what is around them.
+   *
+   * <p>All nodes of a scope share one extra vertex for its interruptions, so that the graph stays
+   * as large as the file.
    */
   static FlowGraph leaving(Structure structure) {
     FlowGraph graph = new FlowGraph();
     structure.scopes().forEach(graph::addScope);
-    for (Scope scope : structure.scopes()) {
-      for (Node node : scope.nodes()) {
-        if (node instanceof BoundaryEvent boundary && boundary.interrupting()) {
-          structure
-              .findNode(boundary.attachedTo())
-              .ifPresent(host -> graph.interrupt(host, boundary.id()));
-        } else if (node instanceof SubProcess sub && sub.kind() == SubProcess.Kind.EVENT) {
-          graph.addEventSubProcess(scope, sub);
-        }
-      }
-    }
+    structure.scopes().forEach(graph::addInterruption);
     return graph;
   }
 
@@ -90,17 +86,24 @@ final class FlowGraph {
     }
   }
 
-  private void interrupt(Node node, String boundary) {
-    edge(node.id(), boundary);
-    if (node instanceof SubProcess sub) {
-      sub.nodes().forEach(inner -> interrupt(inner, boundary));
+  /** Joins the nodes of a scope to what can interrupt it; outer scopes come before inner ones. */
+  private void addInterruption(Scope scope) {
+    String interrupted = INTERRUPTED + scope.id();
+    graph.addVertex(interrupted);
+    for (Node node : scope.nodes()) {
+      edge(node.id(), interrupted);
+      if (node instanceof SubProcess sub) {
+        graph.addVertex(INTERRUPTED + sub.id());
+        edge(INTERRUPTED + sub.id(), interrupted);
+        sub.nodes().stream()
+            .filter(n -> sub.kind() == SubProcess.Kind.EVENT)
+            .filter(n -> n instanceof StartEvent start && start.interrupting())
+            .forEach(start -> edge(interrupted, start.id()));
+      }
     }
-  }
-
-  private void addEventSubProcess(Scope scope, SubProcess sub) {
-    for (Node start : sub.nodes()) {
-      if (start instanceof StartEvent event && event.interrupting()) {
-        scope.nodes().forEach(node -> edge(node.id(), event.id()));
+    for (Node node : scope.nodes()) {
+      if (node instanceof BoundaryEvent boundary && boundary.interrupting()) {
+        edge(INTERRUPTED + boundary.attachedTo(), boundary.id());
       }
     }
   }

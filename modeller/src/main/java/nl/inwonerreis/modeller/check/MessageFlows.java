@@ -7,7 +7,6 @@ import nl.inwonerreis.modeller.journey.CatchEvent;
 import nl.inwonerreis.modeller.journey.EventTrigger;
 import nl.inwonerreis.modeller.journey.MessageFlow;
 import nl.inwonerreis.modeller.journey.Node;
-import nl.inwonerreis.modeller.journey.Pool;
 import nl.inwonerreis.modeller.journey.StartEvent;
 import nl.inwonerreis.modeller.journey.Text;
 
@@ -31,13 +30,13 @@ final class MessageFlows implements Rule {
   private static Optional<String> sideOf(String end, Structure structure) {
     return structure
         .findProcessOf(end)
-        .or(() -> findPool(end, structure).map(p -> p.process() == null ? p.id() : p.process()));
+        .or(() -> structure.findPool(end).map(p -> p.process() == null ? p.id() : p.process()));
   }
 
   private static boolean isAwaited(String target, Structure structure) {
     Optional<Node> node = structure.findNode(target);
     if (node.isEmpty()) {
-      return findPool(target, structure).filter(pool -> pool.process() == null).isPresent();
+      return structure.findPool(target).filter(pool -> pool.process() == null).isPresent();
     }
     Node found = node.get();
     if (found instanceof Activity activity) {
@@ -50,10 +49,6 @@ final class MessageFlows implements Rule {
 
   private static boolean isMessage(EventTrigger trigger) {
     return trigger.kind() == EventTrigger.Kind.MESSAGE;
-  }
-
-  private static Optional<Pool> findPool(String id, Structure structure) {
-    return structure.journey().pools().stream().filter(p -> p.id().equals(id)).findFirst();
   }
 
   private static void reportInside(MessageFlow flow, Findings findings) {

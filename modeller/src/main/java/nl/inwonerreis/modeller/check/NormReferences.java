@@ -53,6 +53,6 @@ final class NormReferences implements Rule {
             "Norm '%s' names group '%s', which is not in journey:journey.", norm.id(), group),
         Text.of(
             "Voeg de groep daar toe, of gebruik een van: %s.",
-            "Add the group there, or use one of: %s.", String.join(", ", known)));
+            "Add the group there, or use one of: %s.", Some.of(known)));
   }
 }

@@ -22,11 +22,22 @@ import nl.inwonerreis.modeller.journey.Text;
  */
 final class ParallelJoins implements Rule {
 
+  /**
+   * Joins × splits × nodes and flows of one scope: some seconds; no hand-drawn model comes near.
+   */
+  private static final long MAX_WORK = 5_000_000;
+
   @Override
   public void check(Structure structure, Findings findings) {
     for (Scope scope : structure.scopes()) {
       List<Gateway> joins = gateways(scope, structure, ParallelJoins::isParallel, false);
       List<Gateway> splits = gateways(scope, structure, ParallelJoins::isChoice, true);
+      long work =
+          (long) joins.size() * splits.size() * (scope.nodes().size() + scope.flows().size());
+      if (work > MAX_WORK) {
+        reportTooLarge(scope, findings);
+        continue;
+      }
       for (Gateway join : joins) {
         splits.stream()
             .filter(split -> waitsInVain(scope, structure, split, join))
@@ -134,6 +145,16 @@ final class ParallelJoins implements Rule {
 
   private static boolean isChoice(Gateway gateway) {
     return gateway.kind() == Gateway.Kind.EXCLUSIVE || gateway.kind() == Gateway.Kind.EVENT_BASED;
+  }
+
+  private static void reportTooLarge(Scope scope, Findings findings) {
+    findings.info(
+        "joins-not-checked",
+        scope.id(),
+        Text.of(
+            "'%s' is te groot om te zien of een parallelle gateway voor altijd wacht.",
+            "'%s' is too large to see whether a parallel join waits for ever.", scope.id()),
+        new Text("Verdeel het over deelprocessen.", "Split it into subprocesses."));
   }
 
   private static void report(Gateway split, Gateway join, Findings findings) {

@@ -13,7 +13,7 @@ final class ResidentSide implements Rule {
     if (journey.residentProcess() != null) {
       return;
     }
-    String ids = String.join(", ", journey.processes().stream().map(Process::id).toList());
+    String ids = Some.of(journey.processes().stream().map(Process::id).toList());
     findings.warning(
         "no-resident-side",
         journey.processes().get(0).id(),

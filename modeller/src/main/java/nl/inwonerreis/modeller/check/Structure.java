@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.inwonerreis.modeller.journey.Journey;
 import nl.inwonerreis.modeller.journey.Node;
+import nl.inwonerreis.modeller.journey.Pool;
 import nl.inwonerreis.modeller.journey.Process;
 import nl.inwonerreis.modeller.journey.SequenceFlow;
 import nl.inwonerreis.modeller.journey.SubProcess;
@@ -18,12 +19,14 @@ final class Structure {
   private final Journey journey;
   private final List<Scope> scopes = new ArrayList<>();
   private final Map<String, Node> nodes = new HashMap<>();
+  private final Map<String, Pool> pools = new HashMap<>();
   private final Map<String, String> processes = new HashMap<>();
   private final Map<String, List<SequenceFlow>> outgoing = new HashMap<>();
   private final Map<String, List<SequenceFlow>> incoming = new HashMap<>();
 
   Structure(Journey journey) {
     this.journey = journey;
+    journey.pools().forEach(pool -> pools.put(pool.id(), pool));
     for (Process process : journey.processes()) {
       add(new Scope(process.id(), null, process.nodes(), process.flows()));
     }
@@ -48,6 +51,10 @@ final class Structure {
 
   Optional<Node> findNode(String id) {
     return Optional.ofNullable(nodes.get(id));
+  }
+
+  Optional<Pool> findPool(String id) {
+    return Optional.ofNullable(pools.get(id));
   }
 
   /** Finds the process in which a node stands, however deep. */

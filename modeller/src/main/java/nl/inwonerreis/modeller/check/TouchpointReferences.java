@@ -1,6 +1,9 @@
 package nl.inwonerreis.modeller.check;
 
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.inwonerreis.modeller.journey.DataItem;
 import nl.inwonerreis.modeller.journey.JourneyCard;
 import nl.inwonerreis.modeller.journey.Node;
@@ -13,24 +16,40 @@ import nl.inwonerreis.modeller.journey.Touchpoint;
 /** Reports stages, data, groups and promised steps that a touchpoint names and nobody declares. */
 final class TouchpointReferences implements Rule {
 
+  /** The ids that the card declares. */
+  private record Declared(Set<String> stages, Set<String> data, Set<String> groups) {
+
+    static Declared on(JourneyCard card) {
+      return new Declared(
+          ids(card.stages().stream().map(Stage::id)),
+          ids(card.data().stream().map(DataItem::id)),
+          ids(card.groups().stream()));
+    }
+
+    private static Set<String> ids(Stream<String> ids) {
+      return ids.collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+  }
+
   @Override
   public void check(Structure structure, Findings findings) {
+    Declared declared = Declared.on(structure.journey().card());
     structure
         .nodes()
         .forEach(
             node -> {
               Touchpoint touchpoint = node.touchpoint();
               if (touchpoint != null) {
-                check(node, touchpoint, structure, findings);
+                checkNames(node, touchpoint, declared, findings);
+                checkPromises(node, touchpoint, structure, findings);
               }
             });
   }
 
-  private static void check(
-      Node node, Touchpoint touchpoint, Structure structure, Findings findings) {
-    JourneyCard card = structure.journey().card();
-    List<String> stages = card.stages().stream().map(Stage::id).toList();
-    List<String> data = card.data().stream().map(DataItem::id).toList();
+  private static void checkNames(
+      Node node, Touchpoint touchpoint, Declared declared, Findings findings) {
+    Set<String> stages = declared.stages;
+    Set<String> data = declared.data;
     String stage = touchpoint.stage();
     if (stage != null && !stages.contains(stage)) {
       warn("unknown-stage", node, "stage", stage, stages, findings);
@@ -43,9 +62,13 @@ final class TouchpointReferences implements Rule {
         .forEach(d -> warn("unknown-data", node, "gives", d, data, findings));
     for (Offer offer : touchpoint.offers()) {
       offer.groups().stream()
-          .filter(g -> !card.groups().contains(g))
-          .forEach(g -> warn("unknown-group", node, "groups", g, card.groups(), findings));
+          .filter(g -> !declared.groups.contains(g))
+          .forEach(g -> warn("unknown-group", node, "groups", g, declared.groups, findings));
     }
+  }
+
+  private static void checkPromises(
+      Node node, Touchpoint touchpoint, Structure structure, Findings findings) {
     for (Promise promise : touchpoint.promises()) {
       String to = promise.to();
       if (to != null && structure.findNode(to).isEmpty()) {
@@ -55,7 +78,7 @@ final class TouchpointReferences implements Rule {
   }
 
   private static void warn(
-      String rule, Node node, String attribute, String value, List<String> known, Findings out) {
+      String rule, Node node, String attribute, String value, Set<String> known, Findings out) {
     out.warning(
         rule,
         node.id(),
@@ -64,7 +87,7 @@ final class TouchpointReferences implements Rule {
             "'%s' names %s '%s', which is not in journey:journey.", node.label(), attribute, value),
         Text.of(
             "Voeg het daar toe, of gebruik een van: %s.",
-            "Add it there, or use one of: %s.", String.join(", ", known)));
+            "Add it there, or use one of: %s.", Some.of(known)));
   }
 
   private static void reportPromise(Node node, String to, Findings findings) {

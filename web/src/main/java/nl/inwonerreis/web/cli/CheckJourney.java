@@ -3,6 +3,7 @@ package nl.inwonerreis.web.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,15 +51,15 @@ public final class CheckJourney implements JourneyChecker {
   }
 
   private static CheckedFile scenario(
-      Path scenario, OpenedJourney opened, JourneyFiles files, Library library)
-      throws IOException {
+      Path scenario, OpenedJourney opened, JourneyFiles files, Library library) throws IOException {
     try {
       Path other = JourneyFinder.namedBy(scenario, files.folder());
-      boolean same = other == null || other.equals(opened.bpmn());
       OpenedJourney about =
-          same ? opened : OpenedJourney.open(other, files.folder(), library);
+          other == null || other.equals(opened.bpmn())
+              ? opened
+              : OpenedJourney.open(other, files.folder(), library);
       List<Finding> findings = new ArrayList<>(scenario(scenario, about, library));
-      if (!same) {
+      if (about != opened) {
         findings.addAll(0, about.findings());
       }
       return new CheckedFile(scenario.toString(), findings, about.names());
@@ -68,8 +69,8 @@ public final class CheckJourney implements JourneyChecker {
   }
 
   /** Checks a scenario, or the defaults; nothing can be said where the journey is unreadable. */
-  private static List<Finding> scenario(
-      @Nullable Path file, OpenedJourney opened, Library library) throws IOException {
+  private static List<Finding> scenario(@Nullable Path file, OpenedJourney opened, Library library)
+      throws IOException {
     Journey journey = opened.journey();
     if (journey == null) {
       return List.of();
@@ -80,7 +81,8 @@ public final class CheckJourney implements JourneyChecker {
     CheckedJourney checked = opened.checked();
     if (scenario != null && checked != null) {
       findings.addAll(
-          PlanCompiler.compile(checked, scenario, library, LocalDate.now()).findings());
+          PlanCompiler.compile(checked, scenario, library, LocalDate.now(ZoneId.systemDefault()))
+              .findings());
     }
     return findings;
   }

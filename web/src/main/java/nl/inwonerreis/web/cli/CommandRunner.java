@@ -8,7 +8,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionStrategy;
 import picocli.CommandLine.ParseResult;
 
-/** Runs the command that was parsed, and turns every way to fail into a message and an exit code. */
+/**
+ * Runs the command that was parsed, and turns every way to fail into a message and an exit code.
+ */
 final class CommandRunner implements IExecutionStrategy {
 
   private final Console console;
@@ -31,7 +33,8 @@ final class CommandRunner implements IExecutionStrategy {
     } catch (IOException trouble) {
       return told(trouble, parsed);
     } catch (UncheckedIOException trouble) {
-      return told(trouble.getCause(), parsed);
+      IOException cause = trouble.getCause();
+      return told(cause == null ? new IOException(trouble) : cause, parsed);
     } catch (CancellationException stopped) {
       console.tell("stopped");
       return ExitCode.INTERRUPTED;

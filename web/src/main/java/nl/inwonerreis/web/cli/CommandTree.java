@@ -13,11 +13,9 @@ import picocli.CommandLine.ScopeType;
 /** The commands and their options, with help in the language of the console. */
 final class CommandTree {
 
-  private final Console console;
   private final Phrases phrases;
 
   private CommandTree(Console console) {
-    this.console = console;
     this.phrases = console.phrases();
   }
 
@@ -32,8 +30,7 @@ final class CommandTree {
     line.setErr(console.err());
     line.setExpandAtFiles(false);
     line.setUsageHelpWidth(console.terminal().width());
-    line.setColorScheme(
-        Help.defaultColorScheme(console.terminal().colour() ? Ansi.ON : Ansi.OFF));
+    line.setColorScheme(Help.defaultColorScheme(console.terminal().colour() ? Ansi.ON : Ansi.OFF));
     line.setParameterExceptionHandler(new UsageMessages(console));
     line.setExecutionStrategy(
         new CommandRunner(
@@ -123,6 +120,8 @@ final class CommandTree {
     String[] names = new String[others.length + 1];
     names[0] = name;
     System.arraycopy(others, 0, names, 1, others.length);
-    return OptionSpec.builder(names).arity("0").description(phrases.say("option." + name.substring(2)));
+    return OptionSpec.builder(names)
+        .arity("0")
+        .description(phrases.say("option." + name.substring(2)));
   }
 }

@@ -29,7 +29,8 @@ final class FileTrouble {
     }
     String lower = message.toLowerCase(Locale.ROOT);
     if (lower.contains("no space left") || lower.contains("quota exceeded")) {
-      return phrases.say("trouble.full", file);
+      String lost = file.isEmpty() ? phrases.say("trouble.result") : file;
+      return phrases.say("trouble.full", lost);
     }
     if (lower.contains("read-only file system")) {
       return phrases.say("trouble.denied", file);
@@ -42,7 +43,9 @@ final class FileTrouble {
     boolean several = missing.reason() == JourneyNotFound.Reason.SEVERAL_BPMN;
     return missing
         .suggestion()
-        .map(name -> what + " " + phrases.say(several ? "usage.forExample" : "usage.didYouMean", name))
+        .map(
+            name ->
+                what + " " + phrases.say(several ? "usage.forExample" : "usage.didYouMean", name))
         .orElse(what);
   }
 }

@@ -15,8 +15,7 @@ final class OptionValues {
 
   /** ISO 8601 without years and months, which are not durations: P6W, P10D, PT4M30S, P1DT12H. */
   private static final Pattern DURATION =
-      Pattern.compile(
-          "P(?=.)(\\d+W)?(\\d+D)?(T(?=.)(\\d+H)?(\\d+M)?(\\d+([.]\\d+)?S)?)?");
+      Pattern.compile("P(?=.)(\\d+W)?(\\d+D)?(T(?=.)(\\d+H)?(\\d+M)?(\\d+([.]\\d+)?S)?)?");
 
   private final ParseResult parsed;
   private final Phrases phrases;

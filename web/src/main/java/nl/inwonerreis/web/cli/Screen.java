@@ -26,6 +26,7 @@ public final class Screen {
   }
 
   /** On Linux the kernel says where a stream goes; elsewhere Java says it of both together. */
+  @SuppressWarnings("SystemConsoleNull")
   private static boolean isScreen(int stream) {
     Path link = Path.of("/proc/self/fd/" + stream);
     if (Files.isSymbolicLink(link)) {
@@ -54,7 +55,9 @@ public final class Screen {
       byte[] answer = stty.getInputStream().readNBytes(32);
       stty.waitFor(1, TimeUnit.SECONDS);
       String size = new String(answer, StandardCharsets.US_ASCII).strip();
-      return size.matches("\\d+ [1-9]\\d{0,3}") ? Integer.parseInt(size.split(" ")[1]) : USUAL;
+      return size.matches("\\d+ [1-9]\\d{0,3}")
+          ? Integer.parseInt(size.substring(size.indexOf(' ') + 1))
+          : USUAL;
     } catch (IOException noSuchProgram) {
       return USUAL;
     }

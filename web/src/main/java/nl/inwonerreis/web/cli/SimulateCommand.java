@@ -118,10 +118,7 @@ final class SimulateCommand {
   }
 
   private void keep(
-      Result result,
-      SimulateOptions asked,
-      OutputFolder folder,
-      SimulationOrder.@Nullable Log log)
+      Result result, SimulateOptions asked, OutputFolder folder, SimulationOrder.@Nullable Log log)
       throws IOException {
     write(result, new CsvReport(asked.dutchCsv()), folder.temporary("metrics.csv"));
     write(result, new JsonReport(), folder.temporary("result.json"));

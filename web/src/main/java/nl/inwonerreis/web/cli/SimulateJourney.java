@@ -3,6 +3,7 @@ package nl.inwonerreis.web.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,9 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import nl.inwonerreis.modeller.check.CheckedJourney;
 import nl.inwonerreis.modeller.journey.Finding;
+import nl.inwonerreis.modeller.journey.Severity;
+import nl.inwonerreis.modeller.journey.Text;
+import nl.inwonerreis.simulator.engine.EndlessLoopException;
 import nl.inwonerreis.simulator.engine.Simulation;
 import nl.inwonerreis.simulator.experiment.ExperimentListener;
 import nl.inwonerreis.simulator.experiment.ExperimentPlan;
@@ -66,7 +70,7 @@ public final class SimulateJourney implements JourneySimulator {
     if (scenario == null) {
       return new Simulated(null, read(files, opened, reading.findings()));
     }
-    LocalDate today = LocalDate.now();
+    LocalDate today = LocalDate.now(ZoneId.systemDefault());
     PlanCompilation compilation = PlanCompiler.compile(checked, scenario, library, today);
     List<Finding> onScenario = new ArrayList<>(reading.findings());
     onScenario.addAll(compilation.findings());
@@ -86,7 +90,25 @@ public final class SimulateJourney implements JourneySimulator {
             Sha256.of(reading.canonical()),
             findings,
             compilation.defaults());
-    return new Simulated(run(experiment, plan, setup, order, progress), read);
+    try {
+      return new Simulated(run(experiment, plan, setup, order, progress), read);
+    } catch (EndlessLoopException endless) {
+      return new Simulated(null, List.of(opened.file(List.of(finding(endless)))));
+    }
+  }
+
+  private static Finding finding(EndlessLoopException endless) {
+    return Finding.of(
+        "endless-loop",
+        Severity.ERROR,
+        endless.element(),
+        0,
+        new Text(
+            "Een inwoner gaat hier meer dan 10.000 keer rond zonder dat er tijd voorbijgaat.",
+            "A resident goes round here more than 10,000 times without time passing."),
+        new Text(
+            "Geef een stap in deze lus een duur, of een uitweg met een kans boven 0.",
+            "Give a step of this loop a duration, or a way out with a probability above 0."));
   }
 
   private static List<CheckedFile> read(
@@ -96,8 +118,7 @@ public final class SimulateJourney implements JourneySimulator {
       return List.of(opened.file(onScenario));
     }
     return List.of(
-        opened.file(List.of()),
-        new CheckedFile(scenario.toString(), onScenario, opened.names()));
+        opened.file(List.of()), new CheckedFile(scenario.toString(), onScenario, opened.names()));
   }
 
   private static Result run(
@@ -124,8 +145,7 @@ public final class SimulateJourney implements JourneySimulator {
     try (CsvLogFile file = new CsvLogFile(log.file(), name, setup.start(), plan.shape())) {
       Result result =
           finished(
-              runner.run(
-                  experiment, simulation, file::replication, listener, progress::isStopped));
+              runner.run(experiment, simulation, file::replication, listener, progress::isStopped));
       file.commit();
       return result;
     }

@@ -24,8 +24,7 @@ record SimulateOptions(
     boolean dutchCsv) {
 
   static SimulateOptions of(OptionValues options, Phrases phrases) throws WrongUsage {
-    String log =
-        options.isGiven("--log") ? options.oneOf("--log", List.of("csv", "csv.gz")) : null;
+    String log = options.isGiven("--log") ? options.oneOf("--log", List.of("csv", "csv.gz")) : null;
     Path out = options.path("--out");
     if (log != null && out == null) {
       throw new WrongUsage(phrases.say("usage.logNeedsOut"));

@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param library the library folder beside the journey; null: the library that ships
  */
 public record JourneyFiles(
-    Path folder,
-    Path bpmn,
-    @Nullable Path scenario,
-    List<Path> scenarios,
-    @Nullable Path library) {
+    Path folder, Path bpmn, @Nullable Path scenario, List<Path> scenarios, @Nullable Path library) {
 
   public JourneyFiles {
     scenarios = List.copyOf(scenarios);

@@ -57,7 +57,8 @@ public final class JourneyNotFound extends Exception {
         "journey-missing",
         Severity.ERROR,
         "/journey",
-        new Text("Het BPMN-bestand " + path + " is er niet.", "There is no BPMN file " + path + "."),
+        new Text(
+            "Het BPMN-bestand " + path + " is er niet.", "There is no BPMN file " + path + "."),
         new Text(nl + rest, en + rest));
   }
 }

@@ -16,12 +16,7 @@ final class Estimates {
   private static final String GAP = "gap";
 
   private record Key(
-      String metric,
-      String kind,
-      String element,
-      String group,
-      String channel,
-      String statistic) {}
+      String metric, String kind, String element, String group, String channel, String statistic) {}
 
   private final Map<Key, Estimate> rows = new HashMap<>();
   private final List<Estimate> list;
@@ -31,12 +26,7 @@ final class Estimates {
     for (Estimate row : list) {
       rows.putIfAbsent(
           new Key(
-              row.metric(),
-              row.kind(),
-              element(row),
-              row.group(),
-              row.channel(),
-              row.statistic()),
+              row.metric(), row.kind(), element(row), row.group(), row.channel(), row.statistic()),
           row);
     }
   }
@@ -48,12 +38,7 @@ final class Estimates {
 
   /** Finds one row. */
   Optional<Estimate> find(
-      String metric,
-      String kind,
-      String element,
-      String group,
-      String channel,
-      String statistic) {
+      String metric, String kind, String element, String group, String channel, String statistic) {
     Key key = new Key(metric, kind, element, group, channel, statistic);
     return Optional.ofNullable(rows.get(key));
   }

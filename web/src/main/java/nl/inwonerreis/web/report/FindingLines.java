@@ -60,7 +60,8 @@ final class FindingLines {
       parts.add(words.say("finding.line", finding.line()));
     }
     if (finding.pointer() != null) {
-      parts.add(words.say("finding.pointer", finding.pointer().isEmpty() ? "/" : finding.pointer()));
+      parts.add(
+          words.say("finding.pointer", finding.pointer().isEmpty() ? "/" : finding.pointer()));
     }
     return String.join(", ", parts);
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import nl.inwonerreis.modeller.journey.Finding;
 import tools.jackson.databind.node.ArrayNode;
@@ -43,8 +44,8 @@ public final class FindingsSarif implements FindingsWriter {
     out.append(Json.text(root));
   }
 
-  private static TreeSet<String> rules(List<CheckedFile> files) {
-    TreeSet<String> rules = new TreeSet<>();
+  private static Set<String> rules(List<CheckedFile> files) {
+    Set<String> rules = new TreeSet<>();
     files.forEach(file -> file.findings().forEach(finding -> rules.add(finding.rule())));
     return rules;
   }

@@ -49,7 +49,10 @@ final class OutcomeTables {
       return;
     }
     table.add(
-        name, helped, cell("leadTime", group, channel, "p50"), cell("leadTime", group, channel, "p90"));
+        name,
+        helped,
+        cell("leadTime", group, channel, "p50"),
+        cell("leadTime", group, channel, "p90"));
   }
 
   private String cell(String metric, String group, String channel, String statistic) {

@@ -5,8 +5,9 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
 /**
- * The phrases of one bundle in one language. A phrase holds {@code {0}}, {@code {1}}, … where values
- * come; nothing else in it has a meaning, so that apostrophes and per cent signs stand as they are.
+ * The phrases of one bundle in one language. A phrase holds {@code {0}}, {@code {1}}, … where
+ * values come; nothing else in it has a meaning, so that apostrophes and per cent signs stand as
+ * they are.
  */
 public final class Phrases {
 

@@ -46,7 +46,7 @@ final class RunSentences {
             .say(
                 "answer.assumptions",
                 wording.whole(stated + defaults),
-                wording.whole(assumed + defaults));
+                wording.whole((double) assumed + defaults));
     return defaults == 0
         ? sentence
         : sentence + " " + view.words().say("answer.defaults", wording.whole(defaults));

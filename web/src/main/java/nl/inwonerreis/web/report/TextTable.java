@@ -109,7 +109,7 @@ final class TextTable {
 
   private static int longestWord(String text) {
     int longest = 0;
-    for (String word : text.split(" ")) {
+    for (String word : text.split(" ", -1)) {
       longest = Math.max(longest, length(word));
     }
     return longest;

@@ -83,15 +83,19 @@ final class Wording {
     TimeUnit unit = TimeUnit.fitting(estimate.value());
     int decimals = decimalsOf(estimate, unit.seconds());
     String value = number(estimate.value() / unit.seconds(), decimals);
-    return value + " " + unitName(unit, value, style) + " "
+    return value
+        + " "
+        + unitName(unit, value, style)
+        + " "
         + interval(estimate, 1 / unit.seconds(), decimals);
   }
 
   /** Writes a duration that is a fact: {@code 3 min 20 s}, {@code 2,5 dagen}, {@code 52 weken}. */
   String duration(double seconds) {
-    TimeUnit unit = seconds > 0 && seconds % TimeUnit.WEEK.seconds() == 0
-        ? TimeUnit.WEEK
-        : TimeUnit.fitting(seconds);
+    TimeUnit unit =
+        seconds > 0 && seconds % TimeUnit.WEEK.seconds() == 0
+            ? TimeUnit.WEEK
+            : TimeUnit.fitting(seconds);
     if (unit == TimeUnit.MINUTE && seconds < 600 && Math.round(seconds) % 60 != 0) {
       long whole = Math.round(seconds);
       return words.say("duration.minutesSeconds", whole / 60, whole % 60);

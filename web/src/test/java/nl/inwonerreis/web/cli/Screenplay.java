@@ -54,8 +54,7 @@ final class Screenplay {
 
   CommandLine commandLine() {
     Console console =
-        Console.of(
-            language, terminal, new PrintWriter(out), new PrintWriter(err), interrupted);
+        Console.of(language, terminal, new PrintWriter(out), new PrintWriter(err), interrupted);
     return CommandTree.of(console, checker, simulator, "1.2.3");
   }
 

@@ -88,7 +88,9 @@ class SimulateCommandTest {
                   return new Simulated(SampleResults.full(), List.of());
                 });
     String line =
-        "simulate " + journey + " --set /a=1 --seed 7 --set /b=x=y --replications 3"
+        "simulate "
+            + journey
+            + " --set /a=1 --seed 7 --set /b=x=y --replications 3"
             + " --duration P26W --warm-up P1DT12H --precision 0.02 --threads 4";
     assertThat(play.run(line.split(" "))).isZero();
     assertThat(orders.get(0).settings())

@@ -39,7 +39,8 @@ class JourneyFinderTest {
     JourneyFiles files = JourneyFinder.find(journey, null);
     assertThat(files.bpmn()).isEqualTo(journey.resolve("journey.bpmn"));
     assertThat(files.scenario()).isEqualTo(journey.resolve("scenario.json"));
-    assertThat(files.scenarios()).extracting(p -> p.getFileName().toString())
+    assertThat(files.scenarios())
+        .extracting(p -> p.getFileName().toString())
         .containsExactly("a.json", "b.json");
     assertThat(files.library()).isEqualTo(root.resolve("library"));
   }

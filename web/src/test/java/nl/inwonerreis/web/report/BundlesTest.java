@@ -33,7 +33,11 @@ class BundlesTest {
 
   private static String values(String phrase) {
     TreeSet<String> found =
-        VALUE.matcher(phrase).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+        VALUE
+            .matcher(phrase)
+            .results()
+            .map(MatchResult::group)
+            .collect(Collectors.toCollection(TreeSet::new));
     return found.toString();
   }
 
@@ -44,9 +48,7 @@ class BundlesTest {
     Properties en = load(bundle, "en");
     assertThat(nl.stringPropertyNames()).isEqualTo(en.stringPropertyNames());
     for (String key : nl.stringPropertyNames()) {
-      assertThat(values(nl.getProperty(key)))
-          .as(key)
-          .isEqualTo(values(en.getProperty(key)));
+      assertThat(values(nl.getProperty(key))).as(key).isEqualTo(values(en.getProperty(key)));
     }
   }
 

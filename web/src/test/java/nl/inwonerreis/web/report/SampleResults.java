@@ -38,7 +38,9 @@ public final class SampleResults {
     result.share("otherwise", "*", "*", 0.06, 0.004, 60);
     result.share("helped", "zelfredzaam", "*", 0.92, 0.01, 700);
     result.share("helped", "basis", "*", 0.61, 0.02, 140);
-    result.share("helped", "*", "phone", 0.8, 0.02, 400).share("helped", "*", "web", 0.88, 0.02, 440);
+    result
+        .share("helped", "*", "phone", 0.8, 0.02, 400)
+        .share("helped", "*", "web", 0.88, 0.02, 440);
     for (String group : List.of("*", "basis", "zelfredzaam")) {
       result.time("leadTime", "*", group, "*", 14 * DAY, 0.3 * DAY, 31 * DAY, DAY);
     }
@@ -51,7 +53,9 @@ public final class SampleResults {
     result.row("utilisation", "", "kcc", "*", "*", "timeAverage", 0.912, 0.012);
     result.row("overtime", "", "kcc", "*", "*", "count", 7200, 300);
     result.row("queueLength", "", "kcc", "*", "*", "timeAverage", 2.34, 0.2);
-    result.dropOff("Melden", "hung-up", "basis", 60, 0.19).dropOff("Melden", "hung-up", "zelfredzaam", 38, 0.05);
+    result
+        .dropOff("Melden", "hung-up", "basis", 60, 0.19)
+        .dropOff("Melden", "hung-up", "zelfredzaam", 38, 0.05);
     result.dropOff("Melden", "form-left", "basis", 0.1, 0.0004);
     result.defaultUsed("Melden", "handling", "De behandeling duurt gemiddeld 10 minuten.");
     return result.make();
@@ -112,8 +116,17 @@ public final class SampleResults {
       double half) {
     rows.add(
         new Estimate(
-            metric, kind, element, group, channel, statistic, "1", value, value - half,
-            value + half, replications));
+            metric,
+            kind,
+            element,
+            group,
+            channel,
+            statistic,
+            "1",
+            value,
+            value - half,
+            value + half,
+            replications));
     return this;
   }
 
@@ -138,7 +151,8 @@ public final class SampleResults {
         List.copyOf(defaults),
         numbers(),
         List.of(
-            new LeadTimeCurve("*", "*", List.of(0.0, DAY), List.of(3L), List.of(DAY), List.of(1.0))),
+            new LeadTimeCurve(
+                "*", "*", List.of(0.0, DAY), List.of(3L), List.of(DAY), List.of(1.0))),
         List.of(new PoolWeek("kcc", hours(Double.NaN), hours(0.5))),
         List.copyOf(dropOff),
         Map.of("phone", Map.of("web", 1.5)));
