@@ -52,7 +52,7 @@ public final class Main {
     String version =
         Optional.ofNullable(Main.class.getPackage().getImplementationVersion()).orElse("0");
     Commands commands =
-        new Commands(console, new CheckJourney(), new SimulateJourney(version, language), version);
+        new Commands(console, new CheckJourney(), new SimulateJourney(version), version);
     int code = commands.run(arguments);
     out.flush();
     Optional<IOException> failure = standard.findFailure();

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import nl.inwonerreis.web.report.Language;
+import nl.inwonerreis.web.report.Phrases;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionStrategy;
 import picocli.CommandLine.ParseResult;
@@ -55,13 +57,25 @@ final class CommandRunner implements IExecutionStrategy {
       return help;
     }
     if (command == parsed) {
-      console.out().println(console.phrases().say("welcome"));
+      welcome(parsed.hasMatchedOption("--lang"));
       return ExitCode.DONE;
     }
     List<String> journeys = command.matchedPositionalValue(0, List.of());
     return command.commandSpec().name().equals("check")
         ? check.run(journeys, options)
         : simulate.run(journeys.get(0), options);
+  }
+
+  /** Greets in both languages, unless one was chosen. */
+  private void welcome(boolean chosen) {
+    if (chosen) {
+      console.out().println(console.phrases().say("welcome"));
+      return;
+    }
+    String bundle = "nl.inwonerreis.web.cli.commands";
+    console.out().println(Phrases.load(bundle, Language.NL).say("welcome"));
+    console.out().println();
+    console.out().println(Phrases.load(bundle, Language.EN).say("welcome"));
   }
 
   private int told(IOException trouble, ParseResult parsed) {

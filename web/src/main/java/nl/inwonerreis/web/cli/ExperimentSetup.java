@@ -19,17 +19,11 @@ import nl.inwonerreis.simulator.scenario.Library;
 import nl.inwonerreis.simulator.scenario.Run;
 import nl.inwonerreis.simulator.scenario.Scenario;
 import nl.inwonerreis.web.library.JourneyElements;
-import nl.inwonerreis.web.report.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an experiment of a scenario: how often to run, and what the result says of its origin. */
 record ExperimentSetup(
-    String version,
-    Language language,
-    LocalDate today,
-    Journey journey,
-    Scenario scenario,
-    Library library) {
+    String version, LocalDate today, Journey journey, Scenario scenario, Library library) {
 
   private static final int REPLICATIONS = 20;
   private static final int MOST = 1000;
@@ -84,11 +78,11 @@ record ExperimentSetup(
         : new Replications(stated, Math.max(stated, MOST), precision);
   }
 
-  /** Returns names by id; those of the library in the language of the user. */
+  /** Returns names by id; those of the library in Dutch, so that every language has one result. */
   private Map<String, String> names() {
     Map<String, String> names = new TreeMap<>();
-    library.groups().forEach((id, group) -> names.put(id, language.of(group.name())));
-    library.channels().forEach((id, channel) -> names.put(id, language.of(channel.name())));
+    library.groups().forEach((id, group) -> names.put(id, group.name().nl()));
+    library.channels().forEach((id, channel) -> names.put(id, channel.name().nl()));
     scenario.staff().forEach((id, staff) -> names.put(id, staff.name()));
     names.putAll(JourneyElements.names(journey));
     return names;

@@ -40,12 +40,14 @@ final class FileTrouble {
 
   static String tell(JourneyNotFound missing, Phrases phrases) {
     String what = phrases.say("notFound." + missing.reason(), missing.path());
-    boolean several = missing.reason() == JourneyNotFound.Reason.SEVERAL_BPMN;
+    boolean example =
+        missing.reason() == JourneyNotFound.Reason.SEVERAL_BPMN
+            || missing.reason() == JourneyNotFound.Reason.NO_BPMN;
     return missing
         .suggestion()
         .map(
             name ->
-                what + " " + phrases.say(several ? "usage.forExample" : "usage.didYouMean", name))
+                what + " " + phrases.say(example ? "usage.forExample" : "usage.didYouMean", name))
         .orElse(what);
   }
 }

@@ -15,6 +15,7 @@ import nl.inwonerreis.web.library.JourneyNotFound;
 import nl.inwonerreis.web.report.CheckedFile;
 import nl.inwonerreis.web.report.CsvReport;
 import nl.inwonerreis.web.report.FindingsText;
+import nl.inwonerreis.web.report.JourneyOutline;
 import nl.inwonerreis.web.report.JsonReport;
 import nl.inwonerreis.web.report.ReportWriter;
 import nl.inwonerreis.web.report.TerminalReport;
@@ -38,7 +39,7 @@ final class SimulateCommand {
     try {
       files = JourneyFinder.find(path, asked.scenario());
     } catch (JourneyNotFound missing) {
-      return notFound(missing, path, asked.scenario());
+      return notFound(missing, path, asked);
     }
     if (asked.out() == null) {
       return run(files, asked, null);
@@ -48,15 +49,16 @@ final class SimulateCommand {
     }
   }
 
-  private int notFound(JourneyNotFound missing, Path journey, @Nullable Path scenario)
+  private int notFound(JourneyNotFound missing, Path journey, SimulateOptions asked)
       throws IOException {
     if (missing.reason() != JourneyNotFound.Reason.OTHER_BPMN_MISSING) {
       console.err().println(FileTrouble.tell(missing, console.phrases()));
       return ExitCode.USAGE;
     }
+    Path scenario = asked.scenario();
     Path file = scenario == null ? journey.resolve("scenario.json") : scenario;
-    return refused(
-        List.of(new CheckedFile(file.toString(), List.of(missing.asFinding()), Map.of())));
+    CheckedFile named = new CheckedFile(file.toString(), List.of(missing.asFinding()), Map.of());
+    return refused(List.of(named), asked);
   }
 
   private int run(JourneyFiles files, SimulateOptions asked, @Nullable OutputFolder folder)
@@ -71,12 +73,12 @@ final class SimulateCommand {
     }
     Result result = simulated.result();
     if (result == null) {
-      return refused(simulated.files());
+      return refused(simulated.files(), asked);
     }
     if (!asked.format().equals("text")) {
       remarks(simulated.files());
     }
-    writer(asked).write(result, console.out());
+    writer(asked, simulated.outline()).write(result, console.out());
     console.out().flush();
     if (folder != null) {
       keep(result, asked, folder, log);
@@ -93,11 +95,15 @@ final class SimulateCommand {
     return new SimulationOrder.Log(folder.temporary("log." + log), log.endsWith(".gz"));
   }
 
-  private int refused(List<CheckedFile> files) throws IOException {
+  private int refused(List<CheckedFile> files, SimulateOptions asked) throws IOException {
     console.tell("simulate.refused");
     Terminal terminal = console.terminal();
     List<CheckedFile> faulty = files.stream().filter(file -> !file.isOk()).toList();
     new FindingsText(console.language(), terminal.width(), false).write(faulty, console.err());
+    String settings = asked.told();
+    if (!settings.isEmpty()) {
+      console.tell("simulate.refused.set", settings);
+    }
     return ExitCode.REFUSED;
   }
 
@@ -108,12 +114,13 @@ final class SimulateCommand {
     }
   }
 
-  private ReportWriter writer(SimulateOptions asked) {
+  private ReportWriter writer(SimulateOptions asked, JourneyOutline outline) {
     Terminal terminal = console.terminal();
     return switch (asked.format()) {
       case "json" -> new JsonReport();
       case "csv" -> new CsvReport(asked.dutchCsv());
-      default -> new TerminalReport(console.language(), terminal.width(), terminal.colour());
+      default ->
+          new TerminalReport(console.language(), outline, terminal.width(), terminal.colour());
     };
   }
 

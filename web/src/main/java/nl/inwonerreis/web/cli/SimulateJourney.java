@@ -32,19 +32,16 @@ import nl.inwonerreis.simulator.scenario.Library;
 import nl.inwonerreis.simulator.scenario.Scenario;
 import nl.inwonerreis.web.library.JourneyFiles;
 import nl.inwonerreis.web.report.CheckedFile;
-import nl.inwonerreis.web.report.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Simulates a journey: from files to plan to result; stops where something is refused. */
 public final class SimulateJourney implements JourneySimulator {
 
   private final String version;
-  private final Language language;
 
-  /** Makes a simulator; {@code language} is that of the names in results. */
-  public SimulateJourney(String version, Language language) {
+  /** Makes a simulator; {@code version} is that of the product, for the result. */
+  public SimulateJourney(String version) {
     this.version = version;
-    this.language = language;
   }
 
   @Override
@@ -80,7 +77,7 @@ public final class SimulateJourney implements JourneySimulator {
       return new Simulated(null, read);
     }
     ExperimentSetup setup =
-        new ExperimentSetup(version, language, today, checked.journey(), scenario, library);
+        new ExperimentSetup(version, today, checked.journey(), scenario, library);
     List<Finding> findings = read.stream().flatMap(file -> file.findings().stream()).toList();
     ExperimentPlan experiment =
         setup.plan(
@@ -91,7 +88,8 @@ public final class SimulateJourney implements JourneySimulator {
             findings,
             compilation.defaults());
     try {
-      return new Simulated(run(experiment, plan, setup, order, progress), read);
+      Result result = run(experiment, plan, setup, order, progress);
+      return new Simulated(result, Outlines.of(checked.journey(), library), read);
     } catch (EndlessLoopException endless) {
       return new Simulated(null, List.of(opened.file(List.of(finding(endless)))));
     }

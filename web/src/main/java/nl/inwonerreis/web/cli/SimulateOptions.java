@@ -3,6 +3,7 @@ package nl.inwonerreis.web.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.inwonerreis.web.cli.SimulationOrder.Setting;
 import nl.inwonerreis.web.library.JourneyFiles;
 import nl.inwonerreis.web.report.Phrases;
@@ -68,6 +69,13 @@ record SimulateOptions(
     if (value != null) {
       settings.add(new Setting(pointer, value));
     }
+  }
+
+  /** Tells the values that the command line puts into the scenario; empty when there are none. */
+  String told() {
+    return settings.stream()
+        .map(setting -> setting.pointer() + "=" + setting.value())
+        .collect(Collectors.joining(", "));
   }
 
   SimulationOrder order(JourneyFiles files, SimulationOrder.@Nullable Log logFile) {

@@ -84,10 +84,20 @@ public final class JourneyFinder {
     List<Path> found = list(folder, ".bpmn");
     if (found.size() != 1) {
       Reason reason = found.isEmpty() ? Reason.NO_BPMN : Reason.SEVERAL_BPMN;
-      throw new JourneyNotFound(
-          reason, folder, found.stream().findFirst().map(path -> path.toString()));
+      Optional<Path> example = found.isEmpty() ? inside(folder) : Optional.of(found.get(0));
+      throw new JourneyNotFound(reason, folder, example.map(Path::toString));
     }
     return found.get(0);
+  }
+
+  /** Finds a journey in a folder of journeys, for a user who named the folder around it. */
+  private static Optional<Path> inside(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> Files.isRegularFile(file.resolve("journey.bpmn")))
+          .sorted()
+          .findFirst();
+    }
   }
 
   private static List<Path> scenarios(Path folder) throws IOException {

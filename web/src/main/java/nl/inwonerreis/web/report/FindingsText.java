@@ -1,6 +1,7 @@
 package nl.inwonerreis.web.report;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import nl.inwonerreis.modeller.journey.Finding;
 import nl.inwonerreis.modeller.journey.Severity;
@@ -37,16 +38,16 @@ public final class FindingsText implements FindingsWriter {
   }
 
   private String summary(List<CheckedFile> files) {
+    List<String> counts = new ArrayList<>();
+    for (Severity severity : Severity.values()) {
+      long count = files.stream().mapToLong(file -> file.count(severity)).sum();
+      if (count > 0 || severity == Severity.ERROR) {
+        counts.add(words.say("check." + severity.name() + (count == 1 ? ".one" : ".many"), count));
+      }
+    }
     return words.say(
         files.size() == 1 ? "check.summary.one" : "check.summary",
         files.size(),
-        counted(files, Severity.ERROR),
-        counted(files, Severity.WARNING),
-        counted(files, Severity.INFO));
-  }
-
-  private String counted(List<CheckedFile> files, Severity severity) {
-    long count = files.stream().mapToLong(file -> file.count(severity)).sum();
-    return words.say("check." + severity.name() + (count == 1 ? ".one" : ".many"), count);
+        String.join(", ", counts));
   }
 }

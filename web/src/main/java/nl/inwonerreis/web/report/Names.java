@@ -2,6 +2,7 @@ package nl.inwonerreis.web.report;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Names instead of ids; where two ids share a name, the id stands behind it in brackets. */
 final class Names {
@@ -10,8 +11,18 @@ final class Names {
   private final Map<String, Integer> uses = new HashMap<>();
 
   Names(Map<String, String> names) {
+    this(names, names.keySet());
+  }
+
+  /** Makes names of which only those of the ids {@code told} must be told apart. */
+  Names(Map<String, String> names, Set<String> told) {
     this.names = names;
-    names.values().forEach(name -> uses.merge(name, 1, Integer::sum));
+    names.forEach(
+        (id, name) -> {
+          if (told.contains(id)) {
+            uses.merge(name, 1, Integer::sum);
+          }
+        });
   }
 
   /** Returns the name of an element, staff pool, group or channel, else its id. */

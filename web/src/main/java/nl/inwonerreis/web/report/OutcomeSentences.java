@@ -32,8 +32,10 @@ final class OutcomeSentences {
       said.add(words.say("answer.tooFew"));
       return said;
     }
-    said.add(weakestGroup());
+    List<GroupShare> groups = shown();
+    said.add(weakestGroup(groups));
     said.addAll(helped());
+    said.add(bestGroup(groups));
     said.add(leadTime());
     said.removeIf(String::isEmpty);
     return said;
@@ -45,11 +47,15 @@ final class OutcomeSentences {
       return List.of(words.say("answer.noOutcome"));
     }
     List<String> said = new ArrayList<>();
-    said.add(
-        helped.get().value() == 0
-            ? words.say("answer.nobodyHelped")
-            : words.say("answer.helped", wording.ofHundred(helped.get())));
-    addShare(said, "dropOff", "answer.dropOff");
+    if (helped.get().value() == 0) {
+      said.add(words.say("answer.nobodyHelped"));
+      addShare(said, "dropOff", "answer.dropOff");
+    } else {
+      String sentence = words.say("answer.helped", wording.ofHundred(helped.get()));
+      List<String> more = new ArrayList<>(List.of(sentence));
+      addShare(more, "dropOff", "answer.dropOffToo");
+      said.add(String.join(" ", more));
+    }
     addShare(said, "otherwise", "answer.otherwise");
     return said;
   }
@@ -73,23 +79,25 @@ final class OutcomeSentences {
     return words.say("answer.leadTime", wording.time(half.get()), wording.time(most.get()));
   }
 
-  private String weakestGroup() {
-    List<GroupShare> groups = shown();
+  private String weakestGroup(List<GroupShare> groups) {
     if (groups.size() < 2) {
+      return "";
+    }
+    if (!differ(groups)) {
+      return words.say("answer.noClearGap");
+    }
+    GroupShare weakest = groups.get(0);
+    return words.say("answer.weakest", name(weakest), wording.ofHundred(weakest.helped()));
+  }
+
+  /** Sets the weakest group off against the best, and names the groups that are as weak. */
+  private String bestGroup(List<GroupShare> groups) {
+    if (!differ(groups)) {
       return "";
     }
     GroupShare weakest = groups.get(0);
     GroupShare best = groups.get(groups.size() - 1);
-    if (!Estimates.clearlyBelow(weakest.helped(), best.helped())) {
-      return words.say("answer.noClearGap");
-    }
-    String sentence =
-        words.say(
-            "answer.weakest",
-            name(weakest),
-            wording.ofHundred(weakest.helped()),
-            name(best),
-            wording.ofHundred(best.helped()));
+    String sentence = words.say("answer.best", name(best), wording.ofHundred(best.helped()));
     List<GroupShare> alike =
         groups.subList(1, groups.size()).stream()
             .filter(g -> !Estimates.clearlyBelow(weakest.helped(), g.helped()))
@@ -97,6 +105,11 @@ final class OutcomeSentences {
     return alike.isEmpty()
         ? sentence
         : sentence + " " + words.say("answer.weakestAlike", name(weakest), names(alike));
+  }
+
+  private static boolean differ(List<GroupShare> groups) {
+    return groups.size() > 1
+        && Estimates.clearlyBelow(groups.get(0).helped(), groups.get(groups.size() - 1).helped());
   }
 
   /** Lists the groups with enough residents, worst first. */

@@ -5,7 +5,6 @@ import static nl.inwonerreis.web.report.Estimates.ALL;
 import java.util.List;
 import java.util.Optional;
 import nl.inwonerreis.simulator.result.Estimate;
-import nl.inwonerreis.simulator.result.Result.DropOffCell;
 
 /** The tables on residents: who is helped and how fast, and who drops off where. */
 final class OutcomeTables {
@@ -63,7 +62,7 @@ final class OutcomeTables {
         .orElse(words.say("nothing"));
   }
 
-  /** Makes the table of drop-off by place, reason and group, most residents first. */
+  /** Makes the table of drop-off by place and reason, with the group that is hit hardest. */
   TextTable dropOff(DropOffs dropOffs) {
     TextTable table =
         new TextTable(
@@ -71,24 +70,18 @@ final class OutcomeTables {
             List.of(
                 words.say("column.place"),
                 words.say("column.reason"),
-                words.say("column.group"),
+                words.say("column.hardest"),
                 words.say("column.ofGroup"),
-                words.say("column.perReplication")));
-    for (DropOffCell cell : dropOffs.shown()) {
+                words.say("column.ofAll")));
+    for (DropOffs.Place place : dropOffs.shown()) {
+      Optional<DropOffs.GroupShare> hardest = dropOffs.hardest(place).stream().findFirst();
       table.add(
-          view.names().of(cell.element()),
-          view.kind(cell.kind()),
-          view.names().of(cell.group()),
-          dropOffs.shareOfGroup(cell),
-          count(cell));
+          view.names().of(place.element()),
+          view.kind(place.kind()),
+          hardest.map(group -> view.names().of(group.group())).orElse(words.say("noDifference")),
+          hardest.map(group -> view.wording().share(group.share())).orElse(""),
+          dropOffs.share(place).map(view.wording()::share).orElse(""));
     }
     return table;
-  }
-
-  private String count(DropOffCell cell) {
-    return view.estimates()
-        .find("dropOff", cell.kind(), cell.element(), cell.group(), ALL, "count")
-        .map(view.wording()::count)
-        .orElse("");
   }
 }

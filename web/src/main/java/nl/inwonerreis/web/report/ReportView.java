@@ -1,5 +1,9 @@
 package nl.inwonerreis.web.report;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import nl.inwonerreis.simulator.result.Result;
 
 /** A result with what is needed to tell of it in one language. */
@@ -10,9 +14,10 @@ record ReportView(
     Wording wording,
     Names names,
     Estimates estimates,
-    Residents residents) {
+    Residents residents,
+    JourneyOutline outline) {
 
-  static ReportView of(Result result, Language language) {
+  static ReportView of(Result result, JourneyOutline outline, Language language) {
     Phrases words = Phrases.load("nl.inwonerreis.web.report.words", language);
     Estimates estimates = new Estimates(result);
     return new ReportView(
@@ -20,13 +25,40 @@ record ReportView(
         language,
         words,
         new Wording(language, words),
-        new Names(result.facts().names()),
+        new Names(names(result, outline, language), told(result)),
         estimates,
-        new Residents(result, estimates));
+        new Residents(result, estimates),
+        outline);
+  }
+
+  private static Map<String, String> names(
+      Result result, JourneyOutline outline, Language language) {
+    Map<String, String> names = new HashMap<>(result.facts().names());
+    outline.library().forEach((id, name) -> names.replace(id, language.of(name)));
+    return names;
+  }
+
+  /** Lists the ids that have a row: only among these a name must be told apart. */
+  private static Set<String> told(Result result) {
+    Set<String> ids = new HashSet<>();
+    result
+        .metrics()
+        .forEach(
+            row -> {
+              ids.add(row.element());
+              ids.add(row.group());
+              ids.add(row.channel());
+            });
+    return ids;
   }
 
   /** Returns the word for a kind of drop-off, else the id. */
   String kind(String id) {
     return words.sayOr("kind." + id, id);
+  }
+
+  /** Returns how many seconds of each replication are counted. */
+  double measured() {
+    return result.facts().horizon() - result.facts().warmUp();
   }
 }

@@ -6,15 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.inwonerreis.simulator.result.Estimate;
 
 /** How long residents wait where a person answers, who leaves, and which staff are busiest. */
 final class ServiceSentences {
-
-  /** Channels on which one speaks with a person at that moment; ids of the library. */
-  private static final Set<String> LIVE =
-      Set.of("phone", "counter", "neighbourhoodDesk", "homeVisit", "video", "chat");
 
   private final ReportView view;
 
@@ -25,7 +20,7 @@ final class ServiceSentences {
   List<String> tell() {
     List<String> said = new ArrayList<>();
     for (String channel : view.estimates().visitChannels()) {
-      if (LIVE.contains(channel)) {
+      if (LiveChannels.contains(channel)) {
         waiting(channel).ifPresent(said::add);
         left(channel).ifPresent(said::add);
       }

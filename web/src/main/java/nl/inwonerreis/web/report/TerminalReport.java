@@ -11,35 +11,29 @@ import nl.inwonerreis.simulator.scenario.DefaultUsed;
 /** A result as text for a terminal: the answers in sentences first, then the tables. */
 public final class TerminalReport implements ReportWriter {
 
-  /** What the contract promises and a result may not hold yet. */
-  private static final List<String> PROMISED =
-      List.of(
-          "normMet",
-          "promiseKept",
-          "contacts",
-          "firstContactResolved",
-          "handovers",
-          "repeatedStory",
-          "askedAgain",
-          "channelFit");
+  private static final int PLACES = 10;
+  private static final int WAITS = 15;
+  private static final int STEPS = 20;
 
   /** Above this number of defaults the list is grouped by kind of default. */
   private static final int MANY_DEFAULTS = 30;
 
   private final Language language;
+  private final JourneyOutline outline;
   private final int width;
   private final Style style;
 
   /** Makes a writer for lines of at most {@code width} characters. */
-  public TerminalReport(Language language, int width, boolean colour) {
+  public TerminalReport(Language language, JourneyOutline outline, int width, boolean colour) {
     this.language = language;
+    this.outline = outline;
     this.width = width;
     this.style = new Style(colour);
   }
 
   @Override
   public void write(Result result, Appendable out) throws IOException {
-    ReportView view = ReportView.of(result, language);
+    ReportView view = ReportView.of(result, outline, language);
     List<String> lines = new ArrayList<>();
     lines.add(style.bold(result.facts().journey() + ": " + result.facts().scenario()));
     lines.add("");
@@ -67,20 +61,24 @@ public final class TerminalReport implements ReportWriter {
     OutcomeTables outcome = new OutcomeTables(view);
     ServiceTables service = new ServiceTables(view);
     DropOffs dropOffs = new DropOffs(view);
-    table(view, lines, "table.leadTime", outcome.leadTime());
-    table(view, lines, "table.dropOff", outcome.dropOff(dropOffs));
+    table(view, lines, "table.leadTime", outcome.leadTime(), Integer.MAX_VALUE);
+    table(view, lines, "table.dropOff", outcome.dropOff(dropOffs), PLACES);
     if (dropOffs.hidden() > 0) {
       lines.add(view.words().say("table.dropOff.hidden", dropOffs.hidden()));
     }
-    table(view, lines, "table.waiting", service.waiting());
-    table(view, lines, "table.staff", service.staff());
-    table(view, lines, "table.visits", service.visits());
+    table(view, lines, "table.waiting", new WaitingTable(view).make(), WAITS);
+    table(view, lines, "table.staff", service.staff(), Integer.MAX_VALUE);
+    table(view, lines, "table.visits", service.visits(), STEPS);
   }
 
-  private void table(ReportView view, List<String> lines, String title, TextTable table) {
+  private void table(ReportView view, List<String> lines, String title, TextTable table, int most) {
     if (!table.isEmpty()) {
+      int left = table.shorten(most);
       heading(lines, view.words().say(title));
       lines.addAll(table.lines(width));
+      if (left > 0) {
+        lines.add(view.words().say(left == 1 ? "table.more.one" : "table.more", left));
+      }
     }
   }
 
@@ -90,14 +88,10 @@ public final class TerminalReport implements ReportWriter {
   }
 
   private void notMeasured(ReportView view, List<String> lines) {
-    List<String> missing =
-        PROMISED.stream()
-            .filter(metric -> !view.estimates().has(metric))
-            .map(metric -> view.words().say("metric." + metric))
-            .toList();
+    List<String> missing = new NotMeasured(view).tell();
     if (!missing.isEmpty()) {
       heading(lines, view.words().say("heading.notMeasured"));
-      lines.addAll(TextFlow.hanging("- ", String.join(", ", missing) + ".", width));
+      missing.forEach(line -> lines.addAll(TextFlow.hanging("- ", line, width)));
     }
   }
 
@@ -106,7 +100,8 @@ public final class TerminalReport implements ReportWriter {
     if (!warnings.isEmpty()) {
       heading(lines, view.words().say("heading.warnings"));
       FindingLines findings = new FindingLines(language, view.names(), width, style);
-      warnings.forEach(warning -> lines.addAll(findings.of(warning)));
+      PlainWarnings plain = new PlainWarnings(view);
+      warnings.forEach(warning -> lines.addAll(findings.of(plain.of(warning))));
     }
   }
 

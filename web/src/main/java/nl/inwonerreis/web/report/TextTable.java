@@ -33,6 +33,13 @@ final class TextTable {
     return rows.isEmpty();
   }
 
+  /** Keeps the first {@code most} rows, and returns how many it took away. */
+  int shorten(int most) {
+    int hidden = Math.max(0, rows.size() - most);
+    rows.subList(rows.size() - hidden, rows.size()).clear();
+    return hidden;
+  }
+
   /** Returns the lines of the table, none longer than {@code width} where that can be. */
   List<String> lines(int width) {
     int[] widths = widths(width);

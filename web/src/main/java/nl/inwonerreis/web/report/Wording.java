@@ -79,6 +79,14 @@ final class Wording {
     return time(estimate, "short.");
   }
 
+  /** Writes hours in every week: {@code 23,3 uur (22,8–23,8)}. */
+  String hoursPerWeek(Estimate total, double measuredSeconds) {
+    double factor = TimeUnit.WEEK.seconds() / measuredSeconds / TimeUnit.HOUR.seconds();
+    double value = total.value() * factor;
+    int decimals = value < 100 ? 1 : 0;
+    return words.say("hoursPerWeek", number(value, decimals), interval(total, factor, decimals));
+  }
+
   private String time(Estimate estimate, String style) {
     TimeUnit unit = TimeUnit.fitting(estimate.value());
     int decimals = decimalsOf(estimate, unit.seconds());
@@ -118,7 +126,9 @@ final class Wording {
     if (Double.isNaN(estimate.ci95Low()) || Double.isNaN(estimate.ci95High())) {
       return words.say("interval.none");
     }
-    double low = estimate.ci95Low() * factor;
+    // Nothing told here can be below zero; an interval around a small number may be.
+    double low =
+        (estimate.value() < 0 ? estimate.ci95Low() : Math.max(0, estimate.ci95Low())) * factor;
     double high = estimate.ci95High() * factor;
     boolean zeros = !isWhole(low, decimals) || !isWhole(high, decimals);
     return "(" + format(low, decimals, zeros) + "–" + format(high, decimals, zeros) + ")";

@@ -66,7 +66,7 @@ class CheckCommandTest {
         .contains("fout: Melding doen (Melden), regel 3")
         .contains("let op: op /staff/kcc")
         .contains("Doe dit: Haal het weg.")
-        .contains("2 bestanden bekeken: 1 fout, 1 keer let op, 0 keer info.");
+        .contains("2 bestanden bekeken: 1 fout, 1 keer let op.");
   }
 
   @Test

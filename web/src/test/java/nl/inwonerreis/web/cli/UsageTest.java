@@ -67,7 +67,24 @@ class UsageTest {
   void withoutACommandThereIsAWelcome() {
     Screenplay play = Screenplay.dutch();
     assertThat(play.run()).isZero();
-    assertThat(play.out()).contains("inwonerreis simulate journeys/melding-openbare-ruimte");
+    assertThat(play.out().split("./inwonerreis simulate journeys/melding", -1)).hasSize(5);
+    assertThat(play.out()).containsSubsequence("alle opdrachten", "all commands");
+  }
+
+  @Test
+  void aChosenLanguageIsWelcomedOnceOnly() {
+    Screenplay play = new Screenplay(Language.EN);
+    assertThat(play.run("--lang", "en")).isZero();
+    assertThat(play.out()).contains("all commands").doesNotContain("alle opdrachten");
+  }
+
+  @Test
+  void aFolderOfJourneysIsAnsweredWithAJourneyInIt() throws IOException {
+    Path reis = Files.createDirectory(folder.resolve("melding"));
+    Files.writeString(reis.resolve("journey.bpmn"), "<x/>");
+    Screenplay play = Screenplay.dutch();
+    assertThat(play.run("simulate", folder.toString())).isEqualTo(2);
+    assertThat(play.err()).contains("Bijvoorbeeld: ").contains("melding");
   }
 
   @Test
@@ -110,6 +127,6 @@ class UsageTest {
   void englishMessagesAreEnglish() {
     Screenplay play = new Screenplay(Language.EN);
     assertThat(play.run("check")).isEqualTo(2);
-    assertThat(play.err()).contains("No journey is named").contains("Help: inwonerreis check");
+    assertThat(play.err()).contains("No journey is named").contains("Help: ./inwonerreis check");
   }
 }

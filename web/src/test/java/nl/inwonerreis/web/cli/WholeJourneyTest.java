@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
-import nl.inwonerreis.web.report.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,9 +51,7 @@ class WholeJourneyTest {
   }
 
   private static Screenplay play() {
-    return Screenplay.dutch()
-        .checker(new CheckJourney())
-        .simulator(new SimulateJourney("1.2.3", Language.NL));
+    return Screenplay.dutch().checker(new CheckJourney()).simulator(new SimulateJourney("1.2.3"));
   }
 
   @Test

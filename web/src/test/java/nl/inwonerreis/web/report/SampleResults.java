@@ -28,6 +28,8 @@ public final class SampleResults {
   private final List<DefaultUsed> defaults = new ArrayList<>();
   private final Map<String, String> names = new TreeMap<>();
   private int replications = 20;
+  private Finding warning =
+      warning("short-warm-up", "De aanloop is kort.", "The warm-up is short.");
 
   /** A journey in which everything happens that a report tells. */
   public static Result full() {
@@ -57,12 +59,19 @@ public final class SampleResults {
         .dropOff("Melden", "hung-up", "basis", 60, 0.19)
         .dropOff("Melden", "hung-up", "zelfredzaam", 38, 0.05);
     result.dropOff("Melden", "form-left", "basis", 0.1, 0.0004);
+    result.row("dropOff", "hung-up", "Melden", "*", "*", "share", 0.098, 0.005);
     result.defaultUsed("Melden", "handling", "De behandeling duurt gemiddeld 10 minuten.");
     return result.make();
   }
 
   public SampleResults name(String id, String name) {
     names.put(id, name);
+    return this;
+  }
+
+  /** Replaces the warning. */
+  public SampleResults warning(String rule, String text) {
+    warning = warning(rule, text, text);
     return this;
   }
 
@@ -147,7 +156,7 @@ public final class SampleResults {
     return new Result(
         facts,
         List.copyOf(rows),
-        List.of(warning()),
+        List.of(warning),
         List.copyOf(defaults),
         numbers(),
         List.of(
@@ -162,13 +171,13 @@ public final class SampleResults {
     return Collections.nCopies(168, value);
   }
 
-  private static Finding warning() {
+  private static Finding warning(String rule, String nl, String en) {
     return Finding.of(
-        "short-warm-up",
+        rule,
         Severity.WARNING,
         "Melden",
         12,
-        new Text("De aanloop is kort.", "The warm-up is short."),
+        new Text(nl, en),
         new Text("Kies een langere aanloop.", "Choose a longer warm-up."));
   }
 

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.inwonerreis.modeller.journey.Text;
 import nl.inwonerreis.simulator.result.Result;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TerminalReportTest {
 
   private static final double DAY = SampleResults.DAY;
+  private static final JourneyOutline OUTLINE =
+      new JourneyOutline(
+          Map.of("basis", new Text("Basis", "Basic")), Set.of("Melden"), List.of("10 dagen"), 3);
 
   private static String dutch(Result result) {
     return text(result, Language.NL, 120).replaceAll("\\s+", " ");
@@ -21,7 +28,7 @@ class TerminalReportTest {
   private static String text(Result result, Language language, int width) {
     StringBuilder text = new StringBuilder();
     try {
-      new TerminalReport(language, width, false).write(result, text);
+      new TerminalReport(language, OUTLINE, width, false).write(result, text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -37,9 +44,10 @@ class TerminalReportTest {
     String text = dutch(SampleResults.full());
     assertThat(text)
         .contains(
-            "'Basis' wordt het minst vaak geholpen: 61 (59–63) van de 100."
-                + " Bij 'Zelfredzaam' zijn dat er 92 (91–93).");
-    assertThat(text.indexOf("'Basis' wordt")).isLessThan(text.indexOf("Van de 100 inwoners"));
+            "- 'Basis' wordt het minst vaak geholpen: 61 (59–63) van de 100."
+                + " - Van de 100 inwoners worden er 84 (83–85) geholpen."
+                + " Er haken er 10 (9–11) af.")
+        .contains("'Zelfredzaam' wordt het vaakst geholpen: 92 (91–93) van de 100.");
   }
 
   @Test
@@ -105,11 +113,12 @@ class TerminalReportTest {
   }
 
   @Test
-  void theThreePlacesWhereMostDropOffAreToldWithReasonAndGroup() {
+  void aPlaceWhereManyDropOffIsToldOnceWithTheGroupThatItHitsHardest() {
     assertThat(dutch(SampleResults.full()))
         .contains(
-            "Bij 'Melding doen' haken van de 100 inwoners uit groep 'Basis' er 19 (18–20) af."
-                + " Reden: hangt op. Dat is ongeveer 61% van alle afhakers.")
+            "Bij 'Melding doen' haken van de 100 inwoners er 9,8 (9,3–10,3) af."
+                + " Reden: hangt op. Dat is ongeveer 100% van alle afhakers."
+                + " Dat treft vooral 'Basis': 19 (18–20) van de 100.")
         .contains("Regels met minder dan 5 inwoners: 1.");
   }
 
@@ -135,8 +144,77 @@ class TerminalReportTest {
   }
 
   @Test
-  void whatIsNotMeasuredYetIsListed() {
-    assertThat(dutch(SampleResults.full())).contains("Nog niet gemeten - normen gehaald, beloften");
+  void whatIsNotMeasuredYetIsListedWithTheNormsAndPromisesOfTheJourney() {
+    assertThat(dutch(SampleResults.full()))
+        .contains("Nog niet gemeten - 1 norm staat in het model: '10 dagen'.")
+        .contains("3 beloften aan inwoners staan in het model.")
+        .contains("Ook nog niet: contacten per inwoner");
+  }
+
+  @Test
+  void noGroupIsNamedAtAPlaceThatHitsAllAlike() {
+    String text =
+        dutch(
+            someHelped()
+                .dropOff("Melden", "hung-up", "basis", 60, 0.105)
+                .dropOff("Melden", "hung-up", "expert", 60, 0.1)
+                .row("dropOff", "hung-up", "Melden", "*", "*", "share", 0.1, 0.005)
+                .make());
+    assertThat(text).contains("er 10 (10–11) af").doesNotContain("treft vooral");
+    assertThat(text).contains("geen duidelijk verschil");
+  }
+
+  @Test
+  void longTablesAreCutAndSayWhereTheRestIs() {
+    SampleResults result = someHelped();
+    for (int i = 0; i < 25; i++) {
+      result.row("visits", "", "Stap" + i, "*", "*", "count", 1000 + i, 10);
+    }
+    assertThat(dutch(result.make()))
+        .contains("Stap24 1.024")
+        .doesNotContain("Stap4 ")
+        .contains("En nog 5 regels: zie --format csv of --out.");
+  }
+
+  @Test
+  void workBehindTheScenesWaitsInOneRowAndNobodyLeavesIsBlank() {
+    SampleResults result = someHelped();
+    for (String channel : List.of("*", "phone", "web")) {
+      result.time("waiting", "Melden", "*", channel, 60, 1, 90, 1);
+      result.time("waiting", "Plannen", "*", channel, 3.3, 6.9, 70, 1);
+      result.row("abandoned", "", "Plannen", "*", channel, "share", 0, 0);
+    }
+    String text = dutch(result.make());
+    assertThat(text).contains("Melden phone").contains("Melden web");
+    assertThat(text).doesNotContain("Melden alle kanalen").doesNotContain("Plannen phone");
+    assertThat(text).contains("Plannen alle kanalen 3,3 s (0–10,2)").doesNotContain("0% (0–0)");
+  }
+
+  @Test
+  void overtimeIsToldInHoursPerWeek() {
+    SampleResults result = someHelped();
+    result.row("utilisation", "", "kcc", "*", "*", "timeAverage", 0.9, 0.01);
+    result.row("overtime", "", "kcc", "*", "*", "count", 46 * 3600 * 5, 46 * 3600);
+    assertThat(dutch(result.make())).contains("Overwerk per week").contains("5 uur (4–6)");
+  }
+
+  @Test
+  void lostMessagesAreToldPerReplicationAndByResident() {
+    SampleResults result = someHelped();
+    result.row("arrived", "", "*", "*", "*", "count", 4600, 10);
+    Result lost = result.warning("messages-lost", ": 5200.").make();
+    assertThat(dutch(lost))
+        .contains("In elke herhaling komen 260 berichten te laat")
+        .contains("ongeveer 5 berichten op de 100 inwoners.")
+        .contains("Doe dit: Kies een langere aanloop.")
+        .doesNotContain("5200");
+  }
+
+  @Test
+  void namesOfTheLibraryFollowTheLanguage() {
+    assertThat(text(SampleResults.full(), Language.EN, 120))
+        .contains("'Basic' is helped least")
+        .doesNotContain("'Basis'");
   }
 
   @Test
