@@ -48,6 +48,10 @@ final class FileTrouble {
         .map(
             name ->
                 what + " " + phrases.say(example ? "usage.forExample" : "usage.didYouMean", name))
-        .orElse(what);
+        .orElseGet(
+            () ->
+                missing.reason() == JourneyNotFound.Reason.MISSING
+                    ? what + " " + phrases.say("notFound.look")
+                    : what);
   }
 }

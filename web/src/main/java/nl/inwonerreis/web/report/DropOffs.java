@@ -16,6 +16,9 @@ final class DropOffs {
 
   private static final int TOLD = 3;
 
+  /** How many times the average a group is hit, its interval too, to be named as hit hardest. */
+  private static final double HARDER = 1.2;
+
   /** A place and a reason; {@code count} is the mean per replication, over all groups. */
   record Place(String element, String kind, double count, List<String> groups) {}
 
@@ -90,7 +93,7 @@ final class DropOffs {
         place.groups().stream()
             .flatMap(
                 group -> share(place, group).stream().map(share -> new GroupShare(group, share)))
-            .filter(group -> Estimates.clearlyBelow(average.get(), group.share()))
+            .filter(group -> group.share().ci95Low() > HARDER * average.get().ci95High())
             .sorted(Comparator.comparingDouble((GroupShare g) -> g.share().value()).reversed())
             .toList();
     return harder.stream()

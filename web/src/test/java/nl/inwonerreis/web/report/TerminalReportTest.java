@@ -46,7 +46,7 @@ class TerminalReportTest {
         .contains(
             "- 'Basis' wordt het minst vaak geholpen: 61 (59–63) van de 100."
                 + " - Van de 100 inwoners worden er 84 (83–85) geholpen."
-                + " Er haken er 10 (9–11) af.")
+                + " 10 (9–11) haken af.")
         .contains("'Zelfredzaam' wordt het vaakst geholpen: 92 (91–93) van de 100.");
   }
 
@@ -187,7 +187,7 @@ class TerminalReportTest {
     String text = dutch(result.make());
     assertThat(text).contains("Melden phone").contains("Melden web");
     assertThat(text).doesNotContain("Melden alle kanalen").doesNotContain("Plannen phone");
-    assertThat(text).contains("Plannen alle kanalen 3,3 s (0–10,2)").doesNotContain("0% (0–0)");
+    assertThat(text).contains("Plannen alle kanalen 3,3 s (0,0–10,2)").doesNotContain("0% (0–0)");
   }
 
   @Test
