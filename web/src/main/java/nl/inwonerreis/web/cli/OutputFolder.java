@@ -3,6 +3,7 @@ package nl.inwonerreis.web.cli;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,19 +17,22 @@ import java.util.Map;
 final class OutputFolder implements Closeable {
 
   private final Path folder;
+  private boolean unused;
   private final Map<Path, Path> targets = new LinkedHashMap<>();
 
-  private OutputFolder(Path folder) {
+  private OutputFolder(Path folder, boolean made) {
     this.folder = folder;
+    this.unused = made;
   }
 
   /** Opens a folder, and makes it where it is not there; tests at once that it can be written. */
   static OutputFolder open(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
+    boolean made = !Files.isDirectory(folder);
+    if (made) {
       Files.createDirectories(folder);
     }
     Files.delete(Files.createTempFile(folder, ".inwonerreis-", ".part"));
-    return new OutputFolder(folder);
+    return new OutputFolder(folder, made);
   }
 
   /** Makes an empty temporary file that will be called {@code name} when published. */
@@ -45,6 +49,7 @@ final class OutputFolder implements Closeable {
       move(entry.getKey(), entry.getValue());
     }
     targets.clear();
+    unused = false;
   }
 
   private static void move(Path from, Path to) throws IOException {
@@ -61,5 +66,17 @@ final class OutputFolder implements Closeable {
       Files.deleteIfExists(file);
     }
     targets.clear();
+    if (unused) {
+      removeFolder();
+    }
+  }
+
+  /** Removes the folder that was made for nothing, unless somebody else put something in it. */
+  private void removeFolder() throws IOException {
+    try {
+      Files.deleteIfExists(folder);
+    } catch (DirectoryNotEmptyException e) {
+      unused = false;
+    }
   }
 }

@@ -78,7 +78,7 @@ final class OutcomeTables {
       table.add(
           view.names().of(place.element()),
           view.kind(place.kind()),
-          hardest.map(group -> view.names().of(group.group())).orElse(words.say("noDifference")),
+          hardest.map(group -> view.names().of(group.group())).orElse(words.say("noGroup")),
           hardest.map(group -> view.wording().share(group.share())).orElse(""),
           dropOffs.share(place).map(view.wording()::share).orElse(""));
     }

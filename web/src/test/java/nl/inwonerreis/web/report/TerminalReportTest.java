@@ -161,7 +161,7 @@ class TerminalReportTest {
                 .row("dropOff", "hung-up", "Melden", "*", "*", "share", 0.1, 0.005)
                 .make());
     assertThat(text).contains("er 10 (10–11) af").doesNotContain("treft vooral");
-    assertThat(text).contains("geen duidelijk verschil");
+    assertThat(text).contains("geen groep springt eruit");
   }
 
   @Test
