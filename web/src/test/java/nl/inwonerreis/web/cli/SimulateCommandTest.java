@@ -120,7 +120,7 @@ class SimulateCommandTest {
         .contains("Melding (Melden), regel 12")
         .contains("Hier houdt de reis op.")
         .contains("Doe dit: Trek een pijl.");
-    assertThat(names(out)).isEmpty();
+    assertThat(out).doesNotExist();
   }
 
   @Test
@@ -155,7 +155,7 @@ class SimulateCommandTest {
                 });
     assertThat(play.run("simulate", journey.toString(), "--out", out.toString())).isEqualTo(2);
     assertThat(play.err()).contains("De schijf is vol");
-    assertThat(names(out)).isEmpty();
+    assertThat(out).doesNotExist();
   }
 
   @Test
@@ -171,7 +171,7 @@ class SimulateCommandTest {
     String[] line = {"simulate", journey.toString(), "--out", out.toString(), "--log", "csv"};
     assertThat(play.run(line)).isEqualTo(130);
     assertThat(play.err()).contains("Gestopt. Er is niets bewaard.");
-    assertThat(names(out)).isEmpty();
+    assertThat(out).doesNotExist();
   }
 
   @Test
