@@ -40,23 +40,15 @@ final class Messages {
       return;
     }
     int process = run.plan.scopes()[target.scope].process();
+    byte state = residents.caseState(r, process);
     boolean starts = target.op == PlanNode.Op.PASS;
-    switch (residents.caseState(r, process)) {
-      case Residents.ENDED -> lost++;
-      case Residents.LIVE -> {
-        if (starts) {
-          lost++;
-        } else {
-          residents.keepMessage(r, target.messageSlot);
-        }
-      }
-      default -> {
-        if (starts) {
-          run.flow.startCase(r, target, tokens.channel[from], tokens.outcome[from]);
-        } else {
-          residents.keepMessage(r, target.messageSlot);
-        }
-      }
+    boolean over = residents.ended[r] && process == residents.home[r];
+    if (starts && state != Residents.LIVE && !over) {
+      run.flow.startCase(r, target, tokens.channel[from], tokens.outcome[from]);
+    } else if (starts || state == Residents.ENDED) {
+      lost++;
+    } else {
+      residents.keepMessage(r, target.messageSlot);
     }
   }
 
