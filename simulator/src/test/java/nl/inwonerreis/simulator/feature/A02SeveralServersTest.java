@@ -19,8 +19,11 @@ class A02SeveralServersTest {
     Story story =
         Story.of(
             Nodes.ONE_TASK,
-            Nodes.desk("'count': 2", "'handling': {'trace': {'values': ['PT30M', 'PT10M', 'PT5M']}}"),
-            "09:00", "09:01", "09:02");
+            Nodes.desk(
+                "'count': 2", "'handling': {'trace': {'values': ['PT30M', 'PT10M', 'PT5M']}}"),
+            "09:00",
+            "09:01",
+            "09:02");
     assertThat(story.lines("start", "complete"))
         .containsExactly(
             "09:00 start Balie #1",
@@ -45,7 +48,8 @@ class A02SeveralServersTest {
             'elements': {'Intake': {'*': {'staff': 'balie', 'handling': 'PT10M'}},
                          'Balie': {'*': {'staff': 'balie', 'handling': 'PT20M'}}}
             """,
-            "09:00", "09:05");
+            "09:00",
+            "09:05");
     assertThat(story.lines("start"))
         .containsExactly(
             "09:00 start Intake #1",

@@ -22,7 +22,11 @@ class A03SelfServiceTest {
   void selfServiceTakesNoQueue() {
     Story story =
         Story.of(
-            FORM, "'elements': {'Formulier': {'*': {'handling': 'PT10M'}}}", "09:00", "09:00", "09:01");
+            FORM,
+            "'elements': {'Formulier': {'*': {'handling': 'PT10M'}}}",
+            "09:00",
+            "09:00",
+            "09:01");
     assertThat(story.lines("join", "start", "end"))
         .containsExactly(
             "09:00 start Formulier #1",
@@ -37,7 +41,9 @@ class A03SelfServiceTest {
   void delayComesBeforeTheHandlingAndIsDelay() {
     Story story =
         Story.of(
-            FORM, "'elements': {'Formulier': {'*': {'delay': 'PT1H', 'handling': 'PT10M'}}}", "09:00");
+            FORM,
+            "'elements': {'Formulier': {'*': {'delay': 'PT1H', 'handling': 'PT10M'}}}",
+            "09:00");
     assertThat(story.lines("delay", "start", "end"))
         .containsExactly(
             "10:00 delay Formulier delay PT1H #1",

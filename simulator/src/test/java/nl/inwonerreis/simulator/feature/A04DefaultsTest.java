@@ -40,14 +40,17 @@ class A04DefaultsTest {
             Nodes.START + Nodes.throwMessage("Vraag") + Nodes.END,
             "Start>Vraag Vraag>Eind",
             "<startEvent id='Ontvangst'><messageEventDefinition/></startEvent>"
-                + Nodes.task("Werk") + "<endEvent id='Klaar'/>",
+                + Nodes.task("Werk")
+                + "<endEvent id='Klaar'/>",
             "Ontvangst>Werk Werk>Klaar",
             "Vraag>Ontvangst");
-    assertThat(defaults(bpmn, ""))
-        .contains("staff PoolGemeente: one person, always on duty");
+    assertThat(defaults(bpmn, "")).contains("staff PoolGemeente: one person, always on duty");
     Story story =
-        Story.of(bpmn, "'elements': {'Werk': {'*': {'staff': 'w', 'handling': 'PT1H'}}},"
-            + " 'staff': {'w': {'count': 1}}", "09:00");
+        Story.of(
+            bpmn,
+            "'elements': {'Werk': {'*': {'staff': 'w', 'handling': 'PT1H'}}},"
+                + " 'staff': {'w': {'count': 1}}",
+            "09:00");
     assertThat(story.lines("complete")).contains("10:00 complete Werk side #1");
   }
 

@@ -30,8 +30,7 @@ class A05GroupsTest {
   void groupsComeInTheirShares() {
     Story story =
         Story.run(
-            Nodes.ONE_TASK,
-            "'residents': 4000, 'arrivals': {'interarrival': 'PT1H'}, " + SCENARIO);
+            Nodes.ONE_TASK, "'residents': 4000, 'arrivals': {'interarrival': 'PT1H'}, " + SCENARIO);
     long basis = 0;
     for (int resident = 1; resident <= 4000; resident++) {
       basis += story.timesOf(resident).leadTime == 1800 ? 1 : 0;

@@ -15,9 +15,7 @@ import org.junit.jupiter.api.Test;
 class A06ArrivalRateTest {
 
   private static List<String> arrivals(String arrivals) {
-    return Story.run(
-            Nodes.ONE_TASK,
-            "'duration': 'P364D', 'arrivals': {%s}".formatted(arrivals))
+    return Story.run(Nodes.ONE_TASK, "'duration': 'P364D', 'arrivals': {%s}".formatted(arrivals))
         .lines("arrive");
   }
 

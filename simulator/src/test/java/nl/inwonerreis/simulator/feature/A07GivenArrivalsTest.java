@@ -16,9 +16,7 @@ class A07GivenArrivalsTest {
   @Test
   void withInterarrivalTheFirstResidentComesAfterOneInterval() {
     Story story =
-        Story.run(
-            Nodes.ONE_TASK,
-            "'duration': 'PT1H', 'arrivals': {'interarrival': 'PT20M'}");
+        Story.run(Nodes.ONE_TASK, "'duration': 'PT1H', 'arrivals': {'interarrival': 'PT20M'}");
     assertThat(story.lines("arrive", "finish"))
         .containsExactly("00:20 arrive Start #1", "00:40 arrive Start #2", "01:00 finish");
   }
@@ -54,7 +52,8 @@ class A07GivenArrivalsTest {
         Story.run(
             Nodes.ONE_TASK,
             "'duration': 'P1D', 'arrivals': {'times': 'times.csv'}",
-            "09:00", "+1 09:00");
+            "09:00",
+            "+1 09:00");
     assertThat(story.lines("arrive")).hasSize(1);
   }
 }

@@ -47,6 +47,8 @@ class A09SeveralStartsTest {
   }
 
   private static List<String> times(Story story) {
-    return story.linesOf("Bellen", "arrive").stream().map(l -> l.replaceFirst(" #\\d+$", "")).toList();
+    return story.linesOf("Bellen", "arrive").stream()
+        .map(l -> l.replaceFirst(" #\\d+$", ""))
+        .toList();
   }
 }

@@ -21,14 +21,18 @@ class B01ExclusiveGatewayTest {
       Bpmn.process(
           Nodes.START
               + "<exclusiveGateway id='Keuze' default='Op'/>"
-              + Nodes.task("A") + Nodes.task("B") + Nodes.task("C") + Nodes.END,
+              + Nodes.task("A")
+              + Nodes.task("B")
+              + Nodes.task("C")
+              + Nodes.END,
           "Start>Keuze Ja:Keuze>A Nee:Keuze>B Op:Keuze>C A>Eind B>Eind C>Eind");
 
   private static List<Integer> chosen(String flows) {
     Story story =
         Story.run(
             BPMN,
-            "'residents': 3000, 'arrivals': {'interarrival': 'PT1H'}, 'flows': {%s}".formatted(flows));
+            "'residents': 3000, 'arrivals': {'interarrival': 'PT1H'}, 'flows': {%s}"
+                .formatted(flows));
     return List.of(
         story.linesOf("A", "start").size(),
         story.linesOf("B", "start").size(),

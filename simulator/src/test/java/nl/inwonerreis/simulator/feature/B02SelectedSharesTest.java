@@ -38,7 +38,8 @@ class B02SelectedSharesTest {
         run(
             "'resolved': {'byGroup': {'basis': 0, '*': 1}}",
             "{'byOutcome': {'unresolved': {'byVisit': {'1': 1, '*': 0}}, '*': 0}}",
-            "09:00 - basis", "09:00 - expert");
+            "09:00 - basis",
+            "09:00 - expert");
     assertThat(story.lines("end")).containsExactly("09:10 end helped #2", "09:20 end helped #1");
   }
 
@@ -48,7 +49,8 @@ class B02SelectedSharesTest {
         run(
             "'resolved': 1",
             "{'byGroup': {'basis': {'byVisit': {'2': 1, '*': 0}}, '*': 0}}",
-            "09:00 - basis", "09:00 - expert");
+            "09:00 - basis",
+            "09:00 - expert");
     assertThat(story.lines("end")).containsExactly("09:10 end helped #2", "09:30 end helped #1");
   }
 

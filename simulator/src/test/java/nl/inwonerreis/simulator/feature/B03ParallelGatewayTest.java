@@ -19,8 +19,12 @@ class B03ParallelGatewayTest {
   private static final String BPMN =
       Bpmn.process(
           Nodes.START
-              + Nodes.gateway("parallel", "Split") + Nodes.gateway("parallel", "Join")
-              + Nodes.task("A") + Nodes.task("B") + Nodes.task("Na") + Nodes.END,
+              + Nodes.gateway("parallel", "Split")
+              + Nodes.gateway("parallel", "Join")
+              + Nodes.task("A")
+              + Nodes.task("B")
+              + Nodes.task("Na")
+              + Nodes.END,
           "Start>Split Split>A Split>B A>Join B>Join Join>Na Na>Eind");
   private static final String TIMES =
       """
@@ -60,13 +64,9 @@ class B03ParallelGatewayTest {
   void aDropOffInOneBranchStopsTheOthers() {
     Story story =
         Story.of(
-            BPMN,
-            TIMES.replace("'handling': 'PT10M'", "'delay': 'PT5M', 'dropOff': 1"),
-            "09:00");
+            BPMN, TIMES.replace("'handling': 'PT10M'", "'delay': 'PT5M', 'dropOff': 1"), "09:00");
     assertThat(story.lines("leave", "withdraw", "end"))
         .containsExactly(
-            "09:05 leave A form-left #1",
-            "09:05 withdraw B #1",
-            "09:05 end dropOff form-left #1");
+            "09:05 leave A form-left #1", "09:05 withdraw B #1", "09:05 end dropOff form-left #1");
   }
 }

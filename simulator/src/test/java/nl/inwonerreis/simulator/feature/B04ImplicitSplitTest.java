@@ -19,7 +19,10 @@ class B04ImplicitSplitTest {
   private static final String BPMN =
       Bpmn.process(
           Nodes.START
-              + Nodes.task("Vooraf") + Nodes.task("A") + Nodes.task("B") + Nodes.task("Na")
+              + Nodes.task("Vooraf")
+              + Nodes.task("A")
+              + Nodes.task("B")
+              + Nodes.task("Na")
               + Nodes.END,
           "Start>Vooraf Vooraf>A Vooraf>B A>Na B>Na Na>Eind");
   private static final String TIMES =
@@ -50,8 +53,11 @@ class B04ImplicitSplitTest {
   void theOutcomeIsThatOfTheLastEndReached() {
     String bpmn =
         Bpmn.process(
-            Nodes.START + Nodes.task("A") + Nodes.task("B")
-                + Nodes.end("Door", "referred", "") + Nodes.end("Nee", "refused", ""),
+            Nodes.START
+                + Nodes.task("A")
+                + Nodes.task("B")
+                + Nodes.end("Door", "referred", "")
+                + Nodes.end("Nee", "refused", ""),
             "Start>A Start>B A>Door B>Nee");
     Story slowB =
         Story.of(

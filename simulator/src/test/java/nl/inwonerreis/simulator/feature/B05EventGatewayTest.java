@@ -26,22 +26,25 @@ class B05EventGatewayTest {
             + Nodes.end("Op", "elsewhere", ""),
         "Start>Vraag Vraag>Wacht Wacht>Antwoord Wacht>Termijn Antwoord>Eind Termijn>Op",
         "<startEvent id='Ontvangst'><messageEventDefinition/></startEvent>"
-            + Nodes.task("Werk") + Nodes.throwMessage("Stuur") + "<endEvent id='Klaar'/>",
+            + Nodes.task("Werk")
+            + Nodes.throwMessage("Stuur")
+            + "<endEvent id='Klaar'/>",
         "Ontvangst>Werk Werk>Stuur Stuur>Klaar",
         "Vraag>Ontvangst Stuur>Antwoord");
   }
 
   private static String work(String handling) {
     return """
-        'staff': {'kantoor': {'count': 9}},
-        'elements': {'Werk': {'*': {'staff': 'kantoor', 'handling': '%s'}}}
-        """
+    'staff': {'kantoor': {'count': 9}},
+    'elements': {'Werk': {'*': {'staff': 'kantoor', 'handling': '%s'}}}
+    """
         .formatted(handling);
   }
 
   @Test
   void theMessageWinsWhenItComesFirst() {
-    Story story = Story.of(bpmn(Nodes.timer("Termijn", "timeDuration", "P3D")), work("P2D"), "09:00");
+    Story story =
+        Story.of(bpmn(Nodes.timer("Termijn", "timeDuration", "P3D")), work("P2D"), "09:00");
     assertThat(story.lines("end", "await"))
         .containsExactly("+2 09:00 await Antwoord PT48H #1", "+2 09:00 end helped #1");
     assertThat(story.linesOf("Termijn", "start")).isEmpty();
@@ -49,7 +52,8 @@ class B05EventGatewayTest {
 
   @Test
   void theTimerWinsWhenItComesFirst() {
-    Story story = Story.of(bpmn(Nodes.timer("Termijn", "timeDuration", "P3D")), work("P4D"), "09:00");
+    Story story =
+        Story.of(bpmn(Nodes.timer("Termijn", "timeDuration", "P3D")), work("P4D"), "09:00");
     assertThat(story.lines("end", "delay"))
         .containsExactly("+3 09:00 delay Termijn timer PT72H #1", "+3 09:00 end elsewhere #1");
     assertThat(story.timesOf(1).delayByKind[DelayKind.TIMER.ordinal()]).isEqualTo(3 * 86_400);
@@ -57,7 +61,8 @@ class B05EventGatewayTest {
 
   @Test
   void theCaseRunsOnAndItsMessageToTheEndedResidentIsLost() {
-    Story story = Story.of(bpmn(Nodes.timer("Termijn", "timeDuration", "P3D")), work("P4D"), "09:00");
+    Story story =
+        Story.of(bpmn(Nodes.timer("Termijn", "timeDuration", "P3D")), work("P4D"), "09:00");
     assertThat(story.lines("close")).containsExactly("+4 09:00 close #1");
     assertThat(story.facts().lostMessages()).isEqualTo(1);
   }
@@ -81,7 +86,8 @@ class B05EventGatewayTest {
   void sharesAreAnError() {
     assertThat(
             Story.refusals(
-                bpmn(Nodes.timer("Termijn", "timeDuration", "P3D")), "'flows': {'Wacht_Antwoord': 0.5}"))
+                bpmn(Nodes.timer("Termijn", "timeDuration", "P3D")),
+                "'flows': {'Wacht_Antwoord': 0.5}"))
         .containsExactly("wrong-kind /flows/Wacht_Antwoord");
   }
 }

@@ -10,8 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A flow back gives a loop: with probability p of going back there are 1/(1 − p) visits on
- * average.
+ * A flow back gives a loop: with probability p of going back there are 1/(1 − p) visits on average.
  *
  * <pre>
  * Start ──▶ Balie ──▶ ◇ Keuze ──▶ Eind
@@ -54,10 +53,14 @@ class B06LoopTest {
     List<String> ends = story.lines("complete");
     assertThat(ends).hasSize(2);
     double whole = story.timesOf(1).handling;
-    Story once = Story.of(BPMN, """
-        'elements': {'Balie': {'*': {'handling': {'uniform': {'min': 'PT1M', 'max': 'PT1H'}}}}},
-        'flows': {'Terug': 0}
-        """, "09:00");
+    Story once =
+        Story.of(
+            BPMN,
+            """
+            'elements': {'Balie': {'*': {'handling': {'uniform': {'min': 'PT1M', 'max': 'PT1H'}}}}},
+            'flows': {'Terug': 0}
+            """,
+            "09:00");
     assertThat(whole).isNotCloseTo(2 * once.timesOf(1).handling, within(1.0));
   }
 }

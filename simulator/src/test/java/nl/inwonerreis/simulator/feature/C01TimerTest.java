@@ -29,9 +29,7 @@ class C01TimerTest {
     Story story = run("timeDuration", "PT2H30M", "", "09:00");
     assertThat(story.lines("delay", "start", "end"))
         .containsExactly(
-            "11:30 delay Wacht timer PT2H30M #1",
-            "11:30 start Wacht #1",
-            "11:30 end helped #1");
+            "11:30 delay Wacht timer PT2H30M #1", "11:30 start Wacht #1", "11:30 end helped #1");
   }
 
   @Test

@@ -19,7 +19,9 @@ class C02MessageTest {
           Nodes.START + Nodes.throwMessage("Vraag") + Nodes.catchMessage("Antwoord") + Nodes.END,
           "Start>Vraag Vraag>Antwoord Antwoord>Eind",
           "<startEvent id='Ontvangst'><messageEventDefinition/></startEvent>"
-              + Nodes.task("Werk") + Nodes.throwMessage("Stuur") + "<endEvent id='Klaar'/>",
+              + Nodes.task("Werk")
+              + Nodes.throwMessage("Stuur")
+              + "<endEvent id='Klaar'/>",
           "Ontvangst>Werk Werk>Stuur Stuur>Klaar",
           "Vraag>Ontvangst Stuur>Antwoord");
 

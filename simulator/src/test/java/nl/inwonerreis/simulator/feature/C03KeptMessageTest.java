@@ -25,7 +25,9 @@ class C03KeptMessageTest {
                 + Nodes.END,
             "Start>Vraag Vraag>Bezig Bezig>Antwoord " + flows,
             "<startEvent id='Ontvangst'><messageEventDefinition/></startEvent>"
-                + Nodes.task("Werk") + Nodes.throwMessage("Stuur") + "<endEvent id='Klaar'/>",
+                + Nodes.task("Werk")
+                + Nodes.throwMessage("Stuur")
+                + "<endEvent id='Klaar'/>",
             "Ontvangst>Werk Werk>Stuur Stuur>Klaar",
             "Vraag>Ontvangst Stuur>Antwoord"),
         """
@@ -45,8 +47,7 @@ class C03KeptMessageTest {
 
   @Test
   void aMessageServesOneWaitOnly() {
-    Story story =
-        run("Antwoord>Nog Nog>Eind Terug:Nog>Antwoord", ", 'flows': {'Terug': 1}");
+    Story story = run("Antwoord>Nog Nog>Eind Terug:Nog>Antwoord", ", 'flows': {'Terug': 1}");
     assertThat(story.linesOf("Antwoord", "complete")).hasSize(1);
     assertThat(story.lines("end")).isEmpty();
     assertThat(story.facts().stuck()).contains(1);

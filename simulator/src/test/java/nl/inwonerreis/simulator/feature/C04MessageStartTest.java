@@ -18,8 +18,10 @@ class C04MessageStartTest {
     return Story.of(
         Nodes.twoPools(
             Nodes.START
-                + Nodes.throwMessage("Vraag") + Nodes.timer("Pauze", "timeDuration", pause)
-                + Nodes.throwMessage("Nogmaals") + Nodes.timer("Rest", "timeDuration", "P1D")
+                + Nodes.throwMessage("Vraag")
+                + Nodes.timer("Pauze", "timeDuration", pause)
+                + Nodes.throwMessage("Nogmaals")
+                + Nodes.timer("Rest", "timeDuration", "P1D")
                 + Nodes.END,
             "Start>Vraag Vraag>Pauze Pauze>Nogmaals Nogmaals>Rest Rest>Eind",
             "<startEvent id='Ontvangst'><messageEventDefinition/></startEvent>"

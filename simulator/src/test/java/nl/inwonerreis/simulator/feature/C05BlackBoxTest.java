@@ -6,8 +6,8 @@ import nl.inwonerreis.simulator.model.Bpmn;
 import org.junit.jupiter.api.Test;
 
 /**
- * A catch event whose message cannot come, because its sender is a black box, takes a day, and
- * that is named.
+ * A catch event whose message cannot come, because its sender is a black box, takes a day, and that
+ * is named.
  *
  * <pre>
  * Keten (black box) ┄✉┄▶ Antwoord
@@ -41,8 +41,7 @@ class C05BlackBoxTest {
 
   @Test
   void theScenarioCanGiveTheDelay() {
-    Story story =
-        Story.of(BPMN, "'elements': {'Antwoord': {'*': {'delay': 'P3D'}}}", "09:00");
+    Story story = Story.of(BPMN, "'elements': {'Antwoord': {'*': {'delay': 'P3D'}}}", "09:00");
     assertThat(story.lines("end")).containsExactly("+3 09:00 end helped #1");
     assertThat(story.timesOf(1).delay).isEqualTo(3 * 86_400);
   }

@@ -17,8 +17,11 @@ class C06InterruptingTimerTest {
 
   static String bpmn(String definition) {
     return Bpmn.process(
-        Nodes.START + Nodes.task("Balie") + Nodes.boundary("Termijn", "Balie", true, definition)
-            + Nodes.END + Nodes.end("Weg", "elsewhere", ""),
+        Nodes.START
+            + Nodes.task("Balie")
+            + Nodes.boundary("Termijn", "Balie", true, definition)
+            + Nodes.END
+            + Nodes.end("Weg", "elsewhere", ""),
         "Start>Balie Balie>Eind Termijn>Weg");
   }
 
@@ -53,10 +56,7 @@ class C06InterruptingTimerTest {
   void whoWaitsIsTakenOutOfTheQueue() {
     Story story = run("PT50M", "", "09:00", "09:05", "09:06");
     assertThat(story.lines("cancel", "end"))
-        .containsExactly(
-            "09:50 end helped #1",
-            "10:05 end elsewhere #2",
-            "10:06 end elsewhere #3");
+        .containsExactly("09:50 end helped #1", "10:05 end elsewhere #2", "10:06 end elsewhere #3");
   }
 
   @Test
@@ -66,10 +66,10 @@ class C06InterruptingTimerTest {
 
   @Test
   void theDelayRunsFromTheTokensArrivalAndTheProbabilityIsDrawnOnce() {
-    Story story =
-        run("PT90M", ", 'Termijn': {'*': {'delay': 'PT2H', 'probability': 0}}", "09:00");
+    Story story = run("PT90M", ", 'Termijn': {'*': {'delay': 'PT2H', 'probability': 0}}", "09:00");
     assertThat(story.lines("end")).containsExactly("10:30 end helped #1");
-    Story sooner = run("PT90M", ", 'Termijn': {'*': {'delay': 'PT10M', 'probability': 1}}", "09:00");
+    Story sooner =
+        run("PT90M", ", 'Termijn': {'*': {'delay': 'PT10M', 'probability': 1}}", "09:00");
     assertThat(sooner.lines("end")).containsExactly("09:10 end elsewhere #1");
   }
 
@@ -79,9 +79,10 @@ class C06InterruptingTimerTest {
         Story.of(
             bpmn(Nodes.timerDefinition("timeDate", "2026-01-05T12:00:00")),
             Nodes.desk("'count': 3", "'handling': 'PT2H'"),
-            "09:00", "11:00", "13:00");
+            "09:00",
+            "11:00",
+            "13:00");
     assertThat(story.lines("end"))
-        .containsExactly(
-            "11:00 end helped #1", "12:00 end elsewhere #2", "13:00 end elsewhere #3");
+        .containsExactly("11:00 end helped #1", "12:00 end elsewhere #2", "13:00 end elsewhere #3");
   }
 }

@@ -18,8 +18,12 @@ class C07NonInterruptingTimerTest {
 
   static String bpmn(String definition) {
     return Bpmn.process(
-        Nodes.START + Nodes.task("Balie") + Nodes.boundary("Herinnering", "Balie", false, definition)
-            + Nodes.task("Brief") + Nodes.END + Nodes.end("Verstuurd", "refused", ""),
+        Nodes.START
+            + Nodes.task("Balie")
+            + Nodes.boundary("Herinnering", "Balie", false, definition)
+            + Nodes.task("Brief")
+            + Nodes.END
+            + Nodes.end("Verstuurd", "refused", ""),
         "Start>Balie Balie>Eind Herinnering>Brief Brief>Verstuurd");
   }
 

@@ -19,13 +19,17 @@ class C08BoundaryMessageTest {
     return Story.of(
         Nodes.twoPools(
             Nodes.START
-                + Nodes.throwMessage("Vraag") + Nodes.timer("Eerst", "timeDuration", before)
+                + Nodes.throwMessage("Vraag")
+                + Nodes.timer("Eerst", "timeDuration", before)
                 + Nodes.task("Wachten")
                 + Nodes.boundary("Bericht", "Wachten", interrupting, "<messageEventDefinition/>")
-                + Nodes.END + Nodes.end("Gehoord", "referred", ""),
+                + Nodes.END
+                + Nodes.end("Gehoord", "referred", ""),
             "Start>Vraag Vraag>Eerst Eerst>Wachten Wachten>Eind Bericht>Gehoord",
             "<startEvent id='Ontvangst'><messageEventDefinition/></startEvent>"
-                + Nodes.task("Werk") + Nodes.throwMessage("Stuur") + "<endEvent id='Klaar'/>",
+                + Nodes.task("Werk")
+                + Nodes.throwMessage("Stuur")
+                + "<endEvent id='Klaar'/>",
             "Ontvangst>Werk Werk>Stuur Stuur>Klaar",
             "Vraag>Ontvangst Stuur>Bericht"),
         """

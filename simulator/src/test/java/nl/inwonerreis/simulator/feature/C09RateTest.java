@@ -19,9 +19,11 @@ class C09RateTest {
   private static Story run(boolean interrupting, String staff, String event, int residents) {
     return Story.run(
         Bpmn.process(
-            Nodes.START + Nodes.task("Balie")
+            Nodes.START
+                + Nodes.task("Balie")
                 + Nodes.boundary("BelStatus", "Balie", interrupting, "<messageEventDefinition/>")
-                + Nodes.END + Nodes.end("Gebeld", "elsewhere", ""),
+                + Nodes.END
+                + Nodes.end("Gebeld", "elsewhere", ""),
             "Start>Balie Balie>Eind BelStatus>Gebeld"),
         """
         'residents': %d, 'arrivals': {'interarrival': 'PT1H'}, 'staff': {'balie': {%s}},

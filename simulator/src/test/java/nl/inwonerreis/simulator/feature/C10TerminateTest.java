@@ -17,7 +17,10 @@ class C10TerminateTest {
 
   private static final String BPMN =
       Bpmn.process(
-          Nodes.START + Nodes.task("A") + Nodes.task("B") + Nodes.END
+          Nodes.START
+              + Nodes.task("A")
+              + Nodes.task("B")
+              + Nodes.END
               + "<endEvent id='Stop'><terminateEventDefinition/></endEvent>",
           "Start>A Start>B A>Stop B>Eind");
   private static final String TIMES =
@@ -31,13 +34,20 @@ class C10TerminateTest {
     Story story = Story.of(BPMN, TIMES, "09:00", "09:05");
     assertThat(story.lines("withdraw", "cancel", "end"))
         .containsExactly(
-            "09:10 withdraw B #1", "09:10 end helped #1", "09:15 withdraw B #2", "09:15 end helped #2");
+            "09:10 withdraw B #1",
+            "09:10 end helped #1",
+            "09:15 withdraw B #2",
+            "09:15 end helped #2");
   }
 
   @Test
   void otherResidentsGoOn() {
-    Story story = Story.of(BPMN, TIMES.replace("'PT10M'", "{'trace': {'values': ['PT10M', 'PT2H']}}"),
-        "09:00", "09:05");
+    Story story =
+        Story.of(
+            BPMN,
+            TIMES.replace("'PT10M'", "{'trace': {'values': ['PT10M', 'PT2H']}}"),
+            "09:00",
+            "09:05");
     assertThat(story.lines("end")).containsExactly("09:10 end helped #1", "11:05 end helped #2");
   }
 }

@@ -17,8 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class C11EndTest {
 
   private static Story run(String end) {
-    return Story.of(Bpmn.process(Nodes.START + Nodes.task("A") + end, "Start>A A>Eind"),
-        "'elements': {'A': {'*': {'handling': 'PT10M'}}}", "09:00");
+    return Story.of(
+        Bpmn.process(Nodes.START + Nodes.task("A") + end, "Start>A A>Eind"),
+        "'elements': {'A': {'*': {'handling': 'PT10M'}}}",
+        "09:00");
   }
 
   @ParameterizedTest
@@ -44,7 +46,8 @@ class C11EndTest {
     Story story =
         Story.of(
             Bpmn.process(Nodes.START + Nodes.task("A"), "Start>A"),
-            "'elements': {'A': {'*': {'handling': 'PT10M'}}}", "09:00");
+            "'elements': {'A': {'*': {'handling': 'PT10M'}}}",
+            "09:00");
     assertThat(story.lines("end")).containsExactly("09:10 end helped #1");
   }
 }

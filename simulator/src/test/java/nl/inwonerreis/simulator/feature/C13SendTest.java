@@ -20,7 +20,8 @@ class C13SendTest {
             Nodes.START + sender + Nodes.timer("Rest", "timeDuration", "P1D") + Nodes.END,
             "Start>Stuur Stuur>Rest Rest>Eind",
             "<startEvent id='Ontvangst'><messageEventDefinition/></startEvent>"
-                + Nodes.task("Werk") + "<endEvent id='Klaar'/>",
+                + Nodes.task("Werk")
+                + "<endEvent id='Klaar'/>",
             "Ontvangst>Werk Werk>Klaar",
             "Stuur>Ontvangst"),
         """
@@ -57,7 +58,8 @@ class C13SendTest {
                 Nodes.START + "<endEvent id='Stuur'><messageEventDefinition/></endEvent>",
                 "Start>Stuur",
                 "<startEvent id='Ontvangst'><messageEventDefinition/></startEvent>"
-                    + Nodes.task("Werk") + "<endEvent id='Klaar'/>",
+                    + Nodes.task("Werk")
+                    + "<endEvent id='Klaar'/>",
                 "Ontvangst>Werk Werk>Klaar",
                 "Stuur>Ontvangst"),
             """

@@ -23,7 +23,11 @@ class D01SubprocessTest {
   private static Story run(String sub, String numbers, String... arrivals) {
     return Story.of(
         Bpmn.process(
-            Nodes.START + sub + Nodes.task("Na") + Nodes.END + Nodes.end("Weg", "elsewhere", "")
+            Nodes.START
+                + sub
+                + Nodes.task("Na")
+                + Nodes.END
+                + Nodes.end("Weg", "elsewhere", "")
                 + Nodes.boundary(
                     "Termijn", "Vak", true, Nodes.timerDefinition("timeDuration", "PT1H")),
             "Start>Vak Vak>Na Na>Eind Termijn>Weg"),
@@ -54,14 +58,21 @@ class D01SubprocessTest {
         run(sub(TWO, "In>A In>B A>Uit B>Uit"), STAFF.formatted("PT3H", "PT4H"), "09:00", "09:30");
     assertThat(story.lines("withdraw", "cancel", "end"))
         .containsExactly(
-            "10:00 withdraw B #1", "10:00 withdraw A #1", "10:00 end elsewhere #1",
-            "10:30 withdraw B #2", "10:30 withdraw A #2", "10:30 end elsewhere #2");
+            "10:00 withdraw B #1",
+            "10:00 withdraw A #1",
+            "10:00 end elsewhere #1",
+            "10:30 withdraw B #2",
+            "10:30 withdraw A #2",
+            "10:30 end elsewhere #2");
   }
 
   @Test
   void aTerminateEndInsideEndsOnlyTheSubprocess() {
-    String nodes = Nodes.task("A") + Nodes.task("B") + "<endEvent id='Uit'/>"
-        + "<endEvent id='Stop'><terminateEventDefinition/></endEvent>";
+    String nodes =
+        Nodes.task("A")
+            + Nodes.task("B")
+            + "<endEvent id='Uit'/>"
+            + "<endEvent id='Stop'><terminateEventDefinition/></endEvent>";
     Story story =
         run(sub(nodes, "In>A In>B A>Stop B>Uit"), STAFF.formatted("PT10M", "PT30M"), "09:00");
     assertThat(story.lines("start", "withdraw", "end"))
@@ -79,7 +90,8 @@ class D01SubprocessTest {
         "<subProcess id='Diep'><startEvent id='In2'/>%s<endEvent id='Uit2'/>%s</subProcess>"
             .formatted(Nodes.task("A"), Bpmn.flows("In2>A A>Uit2"));
     String nodes = inner + Nodes.task("B") + "<endEvent id='Uit'/>";
-    Story story = run(sub(nodes, "In>Diep Diep>B B>Uit"), STAFF.formatted("PT10M", "PT20M"), "09:00");
+    Story story =
+        run(sub(nodes, "In>Diep Diep>B B>Uit"), STAFF.formatted("PT10M", "PT20M"), "09:00");
     assertThat(story.lines("start", "end"))
         .containsExactly(
             "09:00 start A #1", "09:10 start B #1", "09:30 start Na #1", "09:35 end helped #1");
@@ -92,9 +104,12 @@ class D01SubprocessTest {
   void outcomeAndChannelComeOut() {
     String bpmn =
         Bpmn.process(
-            Nodes.START + sub(Nodes.touchpoint("A", "phone") + "<endEvent id='Uit'/>", "In>A A>Uit")
-                + Nodes.gateway("exclusive", "Keuze") + Nodes.touchpoint("Na", "counter", "phone")
-                + Nodes.END + Nodes.end("Weg", "refused", ""),
+            Nodes.START
+                + sub(Nodes.touchpoint("A", "phone") + "<endEvent id='Uit'/>", "In>A A>Uit")
+                + Nodes.gateway("exclusive", "Keuze")
+                + Nodes.touchpoint("Na", "counter", "phone")
+                + Nodes.END
+                + Nodes.end("Weg", "refused", ""),
             "Start>Vak Vak>Keuze Goed:Keuze>Na Fout:Keuze>Weg Na>Eind");
     Story story =
         Story.of(
@@ -105,7 +120,10 @@ class D01SubprocessTest {
                          'Na': {'*': {'handling': 'PT5M'}}},
             'flows': {'Goed': {'byOutcome': {'resolved': 1, '*': 0}}}
             """,
-            "09:00", "09:00", "09:00", "09:00");
+            "09:00",
+            "09:00",
+            "09:00",
+            "09:00");
     assertThat(story.linesOf("Na", "start")).hasSize(4).allMatch(l -> l.contains("phone"));
   }
 

@@ -19,9 +19,10 @@ class E01OpeningHoursTest {
     Story story =
         Story.of(
             Nodes.ONE_TASK,
-            Nodes.desk(
-                "'count': 1, 'hours': 'Mo-Fr 09:00-17:00; PH off'", "'handling': 'PT10M'"),
-            "20:00", "21:00", "+1 08:00");
+            Nodes.desk("'count': 1, 'hours': 'Mo-Fr 09:00-17:00; PH off'", "'handling': 'PT10M'"),
+            "20:00",
+            "21:00",
+            "+1 08:00");
     assertThat(story.lines("start"))
         .containsExactly(
             "+1 09:00 start Balie #1", "+1 09:10 start Balie #2", "+1 09:20 start Balie #3");
@@ -33,8 +34,7 @@ class E01OpeningHoursTest {
     Story story =
         Story.of(
             Nodes.ONE_TASK,
-            Nodes.desk(
-                "'count': 1, 'hours': 'Mo-Fr 09:00-17:00; PH off'", "'handling': 'PT10M'"),
+            Nodes.desk("'count': 1, 'hours': 'Mo-Fr 09:00-17:00; PH off'", "'handling': 'PT10M'"),
             "+5 10:00");
     assertThat(story.lines("start")).containsExactly("+7 09:00 start Balie #1");
   }
@@ -44,9 +44,9 @@ class E01OpeningHoursTest {
     Story story =
         Story.of(
             Nodes.ONE_TASK,
-            Nodes.desk(
-                "'count': 2, 'hours': 'Mo-Fr 09:00-17:00; PH off'", "'handling': 'PT10M'"),
-            "09:00", "17:00");
+            Nodes.desk("'count': 2, 'hours': 'Mo-Fr 09:00-17:00; PH off'", "'handling': 'PT10M'"),
+            "09:00",
+            "17:00");
     assertThat(story.lines("start"))
         .containsExactly("09:00 start Balie #1", "+1 09:00 start Balie #2");
   }

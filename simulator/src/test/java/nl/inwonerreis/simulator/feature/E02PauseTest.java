@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 class E02PauseTest {
 
   private static Story run(String staff, String... arrivals) {
-    return Story.of(
-        Nodes.ONE_TASK, Nodes.desk(staff, "'handling': 'PT1H'"), arrivals);
+    return Story.of(Nodes.ONE_TASK, Nodes.desk(staff, "'handling': 'PT1H'"), arrivals);
   }
 
   @Test
@@ -43,7 +42,8 @@ class E02PauseTest {
   @Test
   void whenTheNumberFallsTheLatestStartedStopsFirst() {
     String shifts =
-        "'shifts': {'dag': {'hours': '24/7', 'count': 1}, 'extra': {'hours': '09:00-17:00', 'count': 1}}";
+        "'shifts': {'dag': {'hours': '24/7', 'count': 1}, 'extra': {'hours': '09:00-17:00',"
+            + " 'count': 1}}";
     Story story = run(shifts, "16:20", "16:40");
     assertThat(story.lines("suspend", "resume", "complete"))
         .containsExactly(
@@ -56,7 +56,8 @@ class E02PauseTest {
   @Test
   void idleStaffGoFirst() {
     String shifts =
-        "'shifts': {'dag': {'hours': '24/7', 'count': 1}, 'extra': {'hours': '09:00-17:00', 'count': 1}}";
+        "'shifts': {'dag': {'hours': '24/7', 'count': 1}, 'extra': {'hours': '09:00-17:00',"
+            + " 'count': 1}}";
     Story story = run(shifts, "16:20");
     assertThat(story.lines("suspend")).isEmpty();
     assertThat(story.lines("complete")).containsExactly("17:20 complete Balie #1");

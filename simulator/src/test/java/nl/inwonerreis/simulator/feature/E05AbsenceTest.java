@@ -38,8 +38,7 @@ class E05AbsenceTest {
   @Test
   void absenceIsDrawnPerPersonAndDay() {
     Story story = run("'count': 10, 'absence': 0.3", "10:00");
-    List<String> days =
-        story.lines("duty").stream().filter(l -> l.contains("09:00")).toList();
+    List<String> days = story.lines("duty").stream().filter(l -> l.contains("09:00")).toList();
     assertThat(days).hasSize(10);
     double mean =
         days.stream().mapToInt(l -> Integer.parseInt(l.split("balie ")[1])).average().orElse(0);

@@ -53,7 +53,10 @@ class E06DisciplineTest {
         run(
             ", 'discipline': 'priority'",
             ", 'priority': {'byGroup': {'expert': 5, '*': 0}}",
-            "09:00 - basis", "09:01 - basis", "09:02 - expert", "09:03 - expert");
+            "09:00 - basis",
+            "09:01 - basis",
+            "09:02 - expert",
+            "09:03 - expert");
     assertThat(order(story)).isEqualTo("1342");
     assertThat(story.lines("suspend")).isEmpty();
   }

@@ -31,16 +31,14 @@ class E07UnitsTest {
   void theHeadWaitsAndNobodyOvertakes() {
     Story story = run(2, "09:00 - basis", "09:10 - expert", "09:20 - basis");
     assertThat(story.lines("start"))
-        .containsExactly(
-            "09:00 start Balie #1", "10:00 start Balie #2", "11:00 start Balie #3");
+        .containsExactly("09:00 start Balie #1", "10:00 start Balie #2", "11:00 start Balie #3");
   }
 
   @Test
   void allUnitsAreFreeAgainTogether() {
     Story story = run(3, "09:00 - expert", "09:10 - expert", "09:20 - basis");
     assertThat(story.lines("start"))
-        .containsExactly(
-            "09:00 start Balie #1", "10:00 start Balie #2", "10:00 start Balie #3");
+        .containsExactly("09:00 start Balie #1", "10:00 start Balie #2", "10:00 start Balie #3");
   }
 
   @Test

@@ -47,7 +47,9 @@ class E08OtherWorkTest {
     Story story = run("'handling': 'PT50M', 'patience': 'PT5M'", "+1 09:00");
     assertThat(story.lines("start", "leave"))
         .containsExactly(
-            "00:30 start balie/overig", "01:05 leave balie/overig left-queue", "01:30 start balie/overig");
+            "00:30 start balie/overig",
+            "01:05 leave balie/overig left-queue",
+            "01:30 start balie/overig");
   }
 
   @Test

@@ -19,7 +19,8 @@ class E09CostTest {
         Story.of(
             Nodes.ONE_TASK,
             Nodes.desk("'count': 1, 'costPerHour': 60", "'handling': 'PT10M', 'costPerVisit': 2"),
-            "09:00", "09:00");
+            "09:00",
+            "09:00");
     assertThat(story.costOf(1)).isEqualTo(12);
     assertThat(story.costOf(2)).as("waiting costs nothing").isEqualTo(12);
   }

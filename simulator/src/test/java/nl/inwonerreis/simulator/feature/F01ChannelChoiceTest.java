@@ -18,15 +18,17 @@ class F01ChannelChoiceTest {
 
   private static final String BPMN =
       Bpmn.process(
-          Nodes.START + Nodes.touchpoint("Melden", "phone", "web")
-              + Nodes.touchpoint("Afhalen", "counter", "web") + Nodes.END,
+          Nodes.START
+              + Nodes.touchpoint("Melden", "phone", "web")
+              + Nodes.touchpoint("Afhalen", "counter", "web")
+              + Nodes.END,
           "Start>Melden Melden>Afhalen Afhalen>Eind");
 
   private static String numbers(String mix) {
     return """
-        'groups': {'basis': {'share': 1, 'channels': {%s}}},
-        'elements': {'Melden': {'*': {'handling': 'PT5M'}}, 'Afhalen': {'*': {'handling': 'PT5M'}}}
-        """
+    'groups': {'basis': {'share': 1, 'channels': {%s}}},
+    'elements': {'Melden': {'*': {'handling': 'PT5M'}}, 'Afhalen': {'*': {'handling': 'PT5M'}}}
+    """
         .formatted(mix);
   }
 
@@ -83,7 +85,8 @@ class F01ChannelChoiceTest {
             """
             'elements': {'Balie': {'phone': {'handling': 'PT5M'}, '*': {'handling': 'PT20M'}}}
             """,
-            "09:00 phone", "09:00 web");
+            "09:00 phone",
+            "09:00 web");
     assertThat(story.lines("end")).containsExactly("09:05 end helped #1", "09:20 end helped #2");
   }
 }

@@ -16,20 +16,23 @@ class F02NoChannelTest {
 
   private static final String BPMN =
       Bpmn.process(
-          Nodes.START + Nodes.touchpoint("Melden", "phone") + Nodes.END, "Start>Melden Melden>Eind");
+          Nodes.START + Nodes.touchpoint("Melden", "phone") + Nodes.END,
+          "Start>Melden Melden>Eind");
 
   @Test
   void theVisitIsLeftAndTheJourneyEnds() {
     Story story = Story.of(BPMN, "", "09:00");
     assertThat(story.lines("start", "leave", "end"))
-        .containsExactly(
-            "09:00 leave Melden no-channel #1", "09:00 end dropOff no-channel #1");
+        .containsExactly("09:00 leave Melden no-channel #1", "09:00 end dropOff no-channel #1");
   }
 
   @Test
   void afterDropOffCanSendThemToAChannel() {
-    String bpmn = BPMN.replace("channel=\"phone\"", "channel=\"phone\"").replace(
-        "<journey:offer channel='phone'/>", "<journey:offer channel='phone' groups='expert'/>");
+    String bpmn =
+        BPMN.replace("channel=\"phone\"", "channel=\"phone\"")
+            .replace(
+                "<journey:offer channel='phone'/>",
+                "<journey:offer channel='phone' groups='expert'/>");
     Story story =
         Story.of(
             bpmn,
@@ -37,6 +40,7 @@ class F02NoChannelTest {
                 + " 'handling': 'PT5M'}}}, 'duration': 'PT3H'".replace(", 'duration': 'PT3H'", ""),
             "+13 22:30");
     assertThat(story.lines("leave"))
-        .containsExactly("+13 22:30 leave Melden no-channel #1", "+13 23:30 leave Melden no-channel #1");
+        .containsExactly(
+            "+13 22:30 leave Melden no-channel #1", "+13 23:30 leave Melden no-channel #1");
   }
 }

@@ -24,7 +24,8 @@ class F03OffersTest {
                    'expert': {'share': 0.5, 'channels': {'phone': 0.01, 'web': 0.99}}},
         'elements': {'Melden': {'*': {'handling': 'PT5M'}%s}}%s
         """
-            .formatted(more.startsWith(",ELEMENT") ? more.substring(8) : "",
+            .formatted(
+                more.startsWith(",ELEMENT") ? more.substring(8) : "",
                 more.startsWith(",ELEMENT") ? "" : more),
         arrivals);
   }
@@ -48,8 +49,10 @@ class F03OffersTest {
     Story story =
         run(
             Nodes.offers("phone", "web"),
-            ",ELEMENT, 'web': {'handling': 'PT5M', 'offered': {'byGroup': {'expert': false, '*': true}}}",
-            "09:00 - expert", "09:00 web basis");
+            ",ELEMENT, 'web': {'handling': 'PT5M', 'offered': {'byGroup': {'expert': false, '*':"
+                + " true}}}",
+            "09:00 - expert",
+            "09:00 web basis");
     assertThat(story.lines("start"))
         .containsExactly("09:00 start Melden phone #1", "09:00 start Melden #2");
   }

@@ -48,7 +48,8 @@ class F06DropOffTest {
             'dropOff': {'byGroup': {'basis': 1, '*': 0}},
             'dropOffKind': {'byGroup': {'basis': 'login-failed', '*': 'not-found'}}
             """,
-            "09:00 - basis", "09:00 - expert");
+            "09:00 - basis",
+            "09:00 - expert");
     assertThat(story.lines("end"))
         .containsExactly("09:00 end dropOff login-failed #1", "09:10 end helped #2");
   }

@@ -31,8 +31,7 @@ class F07AfterDropOffTest {
 
   @Test
   void absentTheyGiveUp() {
-    Story story =
-        Story.of(Nodes.ONE_TASK, "'elements': {'Balie': {'*': {'dropOff': 1}}}", "09:00");
+    Story story = Story.of(Nodes.ONE_TASK, "'elements': {'Balie': {'*': {'dropOff': 1}}}", "09:00");
     assertThat(story.lines("end")).containsExactly("09:00 end dropOff form-left #1");
   }
 
@@ -69,7 +68,8 @@ class F07AfterDropOffTest {
             {'byDropOffKind': {'hung-up': {'byVisit': {'1': {'retry': 1}, '*': {'giveUp': 1}}},
                                '*': {'retry': 1}}}
             """,
-            "09:00", "09:10");
+            "09:00",
+            "09:10");
     assertThat(story.linesOf("#2", "leave", "end"))
         .containsExactly(
             "09:15 leave Balie phone hung-up #2",

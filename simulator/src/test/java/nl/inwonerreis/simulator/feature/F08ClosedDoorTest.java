@@ -45,8 +45,7 @@ class F08ClosedDoorTest {
   void theyComeBackAtAMomentDrawnUniformly() {
     String[] arrivals = new String[400];
     java.util.Arrays.fill(arrivals, "20:00");
-    Story story =
-        run("counter", "", arrivals);
+    Story story = run("counter", "", arrivals);
     double sum = 0;
     for (String line : story.lines("delay")) {
       sum += java.time.Duration.parse(line.split(" ")[6]).toSeconds();
@@ -59,8 +58,7 @@ class F08ClosedDoorTest {
   void givingUpIsClosed() {
     Story story = run("counter", ", 'whenClosed': {'giveUp': 1}", "20:00");
     assertThat(story.lines("join", "leave", "end"))
-        .containsExactly(
-            "20:00 leave Balie counter closed #1", "20:00 end dropOff closed #1");
+        .containsExactly("20:00 leave Balie counter closed #1", "20:00 end dropOff closed #1");
   }
 
   @Test
@@ -84,7 +82,11 @@ class F08ClosedDoorTest {
   @Test
   void theHoursOfTheElementCloseTheDoorToo() {
     Story story =
-        run("counter", ", 'hours': 'Mo-Fr 09:00-12:00', 'whenClosed': {'giveUp': 1}", "12:00", "11:59");
+        run(
+            "counter",
+            ", 'hours': 'Mo-Fr 09:00-12:00', 'whenClosed': {'giveUp': 1}",
+            "12:00",
+            "11:59");
     assertThat(story.lines("end"))
         .containsExactly("12:00 end dropOff closed #2", "12:09 end helped #1");
   }

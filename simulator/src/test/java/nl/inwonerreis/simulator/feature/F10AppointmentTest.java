@@ -50,15 +50,24 @@ class F10AppointmentTest {
   void appointmentsGoBeforeWalkIns() {
     Story story =
         run(
-            "'lead': 'PT2H'", "",
-            "08:00 counter", "08:30 counter", "09:30 neighbourhoodDesk", "08:20 counter");
+            "'lead': 'PT2H'",
+            "",
+            "08:00 counter",
+            "08:30 counter",
+            "09:30 neighbourhoodDesk",
+            "08:20 counter");
     assertThat(story.lines("start"))
         .startsWith(
             "09:30 start Balie neighbourhoodDesk #4",
             "10:30 start Balie counter #1",
             "11:30 start Balie counter #2");
     Story walkIn =
-        run("'lead': 'PT1H'", "", "09:00 neighbourhoodDesk", "09:10 neighbourhoodDesk", "08:30 counter");
+        run(
+            "'lead': 'PT1H'",
+            "",
+            "09:00 neighbourhoodDesk",
+            "09:10 neighbourhoodDesk",
+            "08:30 counter");
     assertThat(walkIn.lines("start"))
         .containsExactly(
             "09:00 start Balie neighbourhoodDesk #2",

@@ -21,7 +21,8 @@ class F11TravelTest {
             "'groups': {'basis': {'share': 1, 'channels': {'counter': 1}}},"
                 + " 'channels': {'counter': {'travel': 'PT30M'}}, "
                 + Nodes.desk("'count': 1", "'handling': 'PT10M'"),
-            "09:00", "09:00");
+            "09:00",
+            "09:00");
     assertThat(story.lines("delay", "start"))
         .containsExactly(
             "09:30 delay Balie counter travel PT30M #1",

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 /**
- * At a step without staff but with hours time passes only in those hours, such as a weekly
- * meeting.
+ * At a step without staff but with hours time passes only in those hours, such as a weekly meeting.
  *
  * <pre>
  * Start ──▶ Overleg (Th 09:00-11:00) ──▶ Eind

@@ -19,11 +19,14 @@ class F13SideTokenTest {
   private static Story run(String staff, String bellen, String... arrivals) {
     return Story.of(
         Bpmn.process(
-            Nodes.START + Nodes.touchpoint("Balie", "web")
+            Nodes.START
+                + Nodes.touchpoint("Balie", "web")
                 + Nodes.boundary(
                     "Bel", "Balie", false, Nodes.timerDefinition("timeDuration", "PT30M"))
-                + Nodes.touchpoint("Bellen", "phone", "web") + Nodes.task("Nog")
-                + Nodes.END + Nodes.end("Gebeld", "refused", ""),
+                + Nodes.touchpoint("Bellen", "phone", "web")
+                + Nodes.task("Nog")
+                + Nodes.END
+                + Nodes.end("Gebeld", "refused", ""),
             "Start>Balie Balie>Eind Bel>Bellen Bellen>Nog Nog>Gebeld"),
         """
         'groups': {'basis': {'share': 1, 'channels': {'phone': 1}}}, 'staff': {'kcc': {'count': %s}},
@@ -87,6 +90,6 @@ class F13SideTokenTest {
             """,
             "09:00");
     assertThat(story.lines("leave", "end"))
-        .containsExactly("09:30 leave Brief side form-left #1", "11:00 end helped #1");
+        .containsExactly("09:30 leave Brief side gave-up #1", "11:00 end helped #1");
   }
 }

@@ -20,7 +20,9 @@ class F14CaseRunsOnTest {
             Nodes.START + Nodes.throwMessage("Aanvraag") + Nodes.END,
             "Start>Aanvraag Aanvraag>Eind",
             "<startEvent id='Ontvangst'><messageEventDefinition/></startEvent>"
-                + Nodes.task("Werk") + Nodes.task("Archief") + Nodes.end("Klaar", "refused", ""),
+                + Nodes.task("Werk")
+                + Nodes.task("Archief")
+                + Nodes.end("Klaar", "refused", ""),
             "Ontvangst>Werk Werk>Archief Archief>Klaar",
             "Aanvraag>Ontvangst"),
         """

@@ -66,9 +66,30 @@ class H01RefusalsTest {
 
   @Test
   void instancesAndIterationsAreRefused() {
-    assertThat(ofBalie("'instances': 3")).containsExactly("not-simulated /elements/Balie/*/instances");
+    assertThat(ofBalie("'instances': 3"))
+        .containsExactly("not-simulated /elements/Balie/*/instances");
     assertThat(ofBalie("'iterations': 3"))
         .containsExactly("not-simulated /elements/Balie/*/iterations");
+  }
+
+  @Test
+  void numbersThatDoNothingAtASubprocessAnEventOrAnEndAreRefused() {
+    String bpmn =
+        Bpmn.process(
+            Nodes.START + "<subProcess id='Vak'>" + Nodes.task("In") + "</subProcess>" + Nodes.END,
+            "Start>Vak Vak>Eind");
+    assertThat(
+            Story.refusals(
+                bpmn,
+                """
+                'elements': {'Vak': {'*': {'instances': 3, 'resolved': 0.5}},
+                             'Start': {'*': {'dropOff': 0.1}}, 'Eind': {'*': {'costPerVisit': 1}}}
+                """))
+        .containsExactlyInAnyOrder(
+            "not-simulated /elements/Vak/*/instances",
+            "not-simulated /elements/Vak/*/resolved",
+            "not-simulated /elements/Start/*/dropOff",
+            "not-simulated /elements/Eind/*/costPerVisit");
   }
 
   @Test

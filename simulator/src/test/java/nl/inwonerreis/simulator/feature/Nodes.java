@@ -68,8 +68,8 @@ final class Nodes {
   static String end(String id, String outcome, String kind) {
     String kindText = kind.isEmpty() ? "" : " kind='%s'".formatted(kind);
     return """
-        <endEvent id='%s'><extensionElements><journey:end outcome='%s'%s/></extensionElements></endEvent>
-        """
+    <endEvent id='%s'><extensionElements><journey:end outcome='%s'%s/></extensionElements></endEvent>
+    """
         .formatted(id, outcome, kindText);
   }
 
@@ -103,8 +103,8 @@ final class Nodes {
   /** Scenario members: the pool {@code balie}, and task Balie done by it. */
   static String desk(String staff, String work) {
     return """
-        'staff': {'balie': {%s}}, 'elements': {'Balie': {'*': {'staff': 'balie', %s}}}
-        """
+    'staff': {'balie': {%s}}, 'elements': {'Balie': {'*': {'staff': 'balie', %s}}}
+    """
         .formatted(staff, work);
   }
 

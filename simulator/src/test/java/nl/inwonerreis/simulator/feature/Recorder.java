@@ -15,9 +15,9 @@ import nl.inwonerreis.simulator.observe.RunShape;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes down a run in lines such as {@code 00:10 start Balie phone #1}. Residents are numbered from
- * 1, the channel {@code web} is left out, {@code side} marks what is not done for a main token, and
- * a day after the first is a prefix: {@code +1 09:00}.
+ * Writes down a run in lines such as {@code 00:10 start Balie phone #1}. Residents are numbered
+ * from 1, the channel {@code web} is left out, {@code side} marks what is not done for a main
+ * token, and a day after the first is a prefix: {@code +1 09:00}.
  */
 final class Recorder implements Observer {
 
@@ -127,10 +127,7 @@ final class Recorder implements Observer {
     lines.add(
         "%s end %s%s #%d"
             .formatted(
-                clock(m.time),
-                outcome.id(),
-                kind == null ? "" : " " + kind.id(),
-                m.resident + 1));
+                clock(m.time), outcome.id(), kind == null ? "" : " " + kind.id(), m.resident + 1));
   }
 
   @Override

@@ -29,7 +29,8 @@ import nl.inwonerreis.simulator.scenario.Scenario;
  */
 final class Story {
 
-  private static final String ONE_GROUP = "'groups': {'basis': {'share': 1, 'channels': {'web': 1}}}";
+  private static final String ONE_GROUP =
+      "'groups': {'basis': {'share': 1, 'channels': {'web': 1}}}";
 
   private final Recorder recorder;
   private final Replication.Facts facts;
@@ -93,7 +94,8 @@ final class Story {
 
   private static ScenarioReading read(
       CheckedJourney journey, Library library, String scenario, String... arrivals) {
-    List<String> members = new ArrayList<>(List.of("'format': 1, 'start': '2026-01-05', 'seed': 5"));
+    List<String> members =
+        new ArrayList<>(List.of("'format': 1, 'start': '2026-01-05', 'seed': 5"));
     if (!scenario.contains("'groups'")) {
       members.add(ONE_GROUP);
     }
@@ -105,8 +107,7 @@ final class Story {
       Path folder = Files.createTempDirectory("story");
       Path file = Files.writeString(folder.resolve("scenario.json"), json.replace('\'', '"'));
       Path times = Files.writeString(folder.resolve("times.csv"), csv(arrivals));
-      ScenarioReading reading =
-          ScenarioReader.read(file, journey.journey(), library, List.of());
+      ScenarioReading reading = ScenarioReader.read(file, journey.journey(), library, List.of());
       Files.delete(file);
       Files.delete(times);
       Files.delete(folder);
