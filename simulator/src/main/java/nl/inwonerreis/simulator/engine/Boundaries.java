@@ -1,7 +1,7 @@
 package nl.inwonerreis.simulator.engine;
 
-import nl.inwonerreis.simulator.distribution.Sampler;
 import nl.inwonerreis.simulator.distribution.Exponential;
+import nl.inwonerreis.simulator.distribution.Sampler;
 import nl.inwonerreis.simulator.plan.Boundary;
 import nl.inwonerreis.simulator.plan.Choice;
 import nl.inwonerreis.simulator.plan.Law;
@@ -218,8 +218,7 @@ final class Boundaries {
     int address = tokens.visit[t] * EVENTS_PER_VISIT + happened;
     if (happened == 0 && b.probability != null) {
       double p = b.probability[cell].pick(run.situationOf(t));
-      double u =
-          run.random.uniform(tokens.key[t], b.node.hash, address, Purpose.EVENT_PROBABILITY);
+      double u = run.random.uniform(tokens.key[t], b.node.hash, address, Purpose.EVENT_PROBABILITY);
       if (u >= p) {
         return;
       }
@@ -246,8 +245,7 @@ final class Boundaries {
 
   private void schedule(int t, int i, double time) {
     int place = t * tokens.handlesPerToken + i;
-    tokens.armed[place] =
-        run.calendar.schedule(time, EventCalendar.TIMER, Event.ARMED, place);
+    tokens.armed[place] = run.calendar.schedule(time, EventCalendar.TIMER, Event.ARMED, place);
   }
 
   private void cancel(int t, int i) {
