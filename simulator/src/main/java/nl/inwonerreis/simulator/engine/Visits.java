@@ -294,7 +294,6 @@ final class Visits {
   }
 
   private void travel(int t, double arrival) {
-    residents.residentTime[tokens.resident[t]] += arrival - run.now;
     delayUntil(t, arrival, AFTER_TRAVEL);
   }
 
@@ -410,6 +409,9 @@ final class Visits {
   }
 
   private void addDelay(int t, DelayKind kind, double seconds) {
+    if (kind == DelayKind.TRAVEL) {
+      residents.residentTime[tokens.resident[t]] += seconds;
+    }
     if (tokens.main[t]) {
       residents.addDelay(tokens.resident[t], kind, seconds);
     }

@@ -33,4 +33,20 @@ class F11TravelTest {
     assertThat(story.timesOf(2).residentTime).as("with live waiting").isEqualTo(50 * 60);
     assertThat(story.timesOf(2).delay).isEqualTo(1800);
   }
+
+  @Test
+  void travelThatIsInterruptedCountsUntilThen() {
+    Story story =
+        Story.of(
+            C06InterruptingTimerTest.bpmn(Nodes.timerDefinition("timeDuration", "PT10M")),
+            """
+            'groups': {'basis': {'share': 1, 'channels': {'counter': 1}}},
+            'channels': {'counter': {'travel': 'PT30M'}},
+            'elements': {'Balie': {'*': {'handling': 'PT10M'}}}
+            """,
+            "09:00");
+    assertThat(story.lines("end")).containsExactly("09:10 end elsewhere #1");
+    assertThat(story.timesOf(1).residentTime).isEqualTo(600);
+    assertThat(story.timesOf(1).delay).isEqualTo(600);
+  }
 }
