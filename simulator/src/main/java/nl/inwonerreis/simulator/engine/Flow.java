@@ -171,10 +171,11 @@ final class Flow {
   private void pass(int t, PlanNode node) {
     switch (node.op) {
       case PASS -> {
-        if (node.touchpoint) {
-          run.visits.chooseChannel(t, node);
+        if (!node.touchpoint || run.visits.chooseChannel(t, node)) {
+          leave(t, node);
+        } else {
+          run.visits.turnAway(t);
         }
-        leave(t, node);
       }
       case EXCLUSIVE -> go(t, node, choose(t, node));
       case PARALLEL -> join(t, node);

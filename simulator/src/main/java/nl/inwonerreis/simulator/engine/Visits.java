@@ -91,6 +91,13 @@ final class Visits {
     run.observer.complete(run.momentOf(t), 0, 0, 0);
   }
 
+  /** A token at a start event finds no channel, and goes no further. */
+  void turnAway(int t) {
+    tokens.work[t] = null;
+    run.observer.leave(run.momentOf(t), DropOffKind.NO_CHANNEL, false, 0);
+    run.flow.dropOff(t, DropOffKind.NO_CHANNEL);
+  }
+
   /** Takes the step that a moving token stands before. */
   void proceed(int t) {
     PlanNode node = run.nodeOf(t);

@@ -40,4 +40,16 @@ class F02NoChannelTest {
         .containsExactly(
             "+13 22:30 leave Melden no-channel #1", "+13 23:30 leave Melden no-channel #1");
   }
+
+  @Test
+  void atAStartEventTheJourneyEndsAtOnce() {
+    String start = "<startEvent id='Start'>%s</startEvent>".formatted(Nodes.offers("phone"));
+    Story story =
+        Story.of(
+            Bpmn.process(start + Nodes.task("Balie") + Nodes.END, "Start>Balie Balie>Eind"),
+            "",
+            "09:00");
+    assertThat(story.lines("leave", "start", "end"))
+        .containsExactly("09:00 leave Start no-channel #1", "09:00 end dropOff no-channel #1");
+  }
 }
