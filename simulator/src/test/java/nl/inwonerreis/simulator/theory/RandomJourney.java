@@ -17,6 +17,9 @@ final class RandomJourney {
   private static final int DEEP = 3;
   private static final List<String> CHANNELS = List.of("phone", "counter", "web", "app", "email");
 
+  private static final List<String> OUTCOMES =
+      List.of("refused", "dropOff", "referred", "terminated");
+
   final String bpmn;
 
   /** Tasks of the resident's side, in order. */
@@ -33,24 +36,9 @@ final class RandomJourney {
   private final SplittableRandom random;
   private int number;
 
-  /** The nodes and flows of one process or subprocess. */
-  private static final class Scope {
-    final StringBuilder nodes = new StringBuilder();
-    final List<String> flows = new ArrayList<>();
-    final boolean resident;
-
-    Scope(boolean resident) {
-      this.resident = resident;
-    }
-
-    String xml() {
-      return nodes + (flows.isEmpty() ? "" : Bpmn.flows(String.join(" ", flows)));
-    }
-  }
-
   RandomJourney(long seed) {
     random = new SplittableRandom(seed);
-    Scope home = new Scope(true);
+    JourneyScope home = new JourneyScope(true);
     add(home, "startEvent", "Start", "");
     String last = "Start";
     int blocks = 1 + random.nextInt(3);
@@ -59,16 +47,12 @@ final class RandomJourney {
       last = i == asks ? askMunicipality(home, last) : block(home, last, 0, true);
     }
     end(home, last, "helped");
-    String processes = process("Reis", home);
+    String processes = home.process("Reis");
     bpmn = asks < 0 ? Bpmn.file(processes) : Bpmn.file(messages(), processes, municipality());
   }
 
-  private static String process(String id, Scope scope) {
-    return "<process id=\"%s\" isExecutable=\"false\">%s</process>".formatted(id, scope.xml());
-  }
-
   private static String messages() {
-    return quoted(
+    return JourneyScope.quoted(
         "<collaboration id='Samen'><participant id='Inwoner' processRef='Reis'/>"
             + "<participant id='Gemeente' processRef='Zaak'/>"
             + "<messageFlow id='Vraag' sourceRef='Vragen' targetRef='ZaakStart'/>"
@@ -76,7 +60,7 @@ final class RandomJourney {
             + "</collaboration>");
   }
 
-  private String askMunicipality(Scope scope, String from) {
+  private String askMunicipality(JourneyScope scope, String from) {
     add(scope, "sendTask", "Vragen", "");
     link(scope, from, "Vragen");
     String message = "<messageEventDefinition/>";
@@ -97,7 +81,7 @@ final class RandomJourney {
   }
 
   private String municipality() {
-    Scope scope = new Scope(false);
+    JourneyScope scope = new JourneyScope(false);
     add(scope, "startEvent", "ZaakStart", "<messageEventDefinition/>");
     String last = block(scope, "ZaakStart", 1, false);
     add(scope, "sendTask", "Antwoorden", "");
@@ -105,10 +89,10 @@ final class RandomJourney {
     last = block(scope, "Antwoorden", 1, false);
     add(scope, "endEvent", "ZaakKlaar", "");
     link(scope, last, "ZaakKlaar");
-    return process("Zaak", scope);
+    return scope.process("Zaak");
   }
 
-  private String block(Scope scope, String from, int depth, boolean mayEnd) {
+  private String block(JourneyScope scope, String from, int depth, boolean mayEnd) {
     int kind = depth >= DEEP ? random.nextInt(3) : random.nextInt(10);
     return switch (kind) {
       case 0, 1 -> task(scope, from, false);
@@ -124,7 +108,7 @@ final class RandomJourney {
     };
   }
 
-  private String task(Scope scope, String from, boolean boundary) {
+  private String task(JourneyScope scope, String from, boolean boundary) {
     String id = "T" + number++;
     (scope.resident ? tasks : caseTasks).add(id);
     add(scope, "task", id, touchpoint(scope));
@@ -132,7 +116,7 @@ final class RandomJourney {
     return boundary ? boundary(scope, id) : id;
   }
 
-  private String touchpoint(Scope scope) {
+  private String touchpoint(JourneyScope scope) {
     if (!scope.resident || random.nextInt(4) == 0) {
       return "";
     }
@@ -147,15 +131,11 @@ final class RandomJourney {
         + "</journey:touchpoint></extensionElements>";
   }
 
-  private String boundary(Scope scope, String task) {
+  private String boundary(JourneyScope scope, String task) {
     boolean interrupting = random.nextBoolean();
     String id = "B" + number++;
     (random.nextBoolean() ? rateEvents : delayEvents).add(id);
-    scope.nodes.append(
-        quoted(
-            "<boundaryEvent id='%s' attachedToRef='%s' cancelActivity='%s'><timerEventDefinition/>"
-                    .formatted(id, task, interrupting)
-                + "</boundaryEvent>"));
+    scope.addBoundary(id, task, interrupting);
     String after = task(scope, id, false);
     if (interrupting) {
       String merge = node(scope, "exclusiveGateway");
@@ -168,7 +148,7 @@ final class RandomJourney {
     return task;
   }
 
-  private String timer(Scope scope, String from) {
+  private String timer(JourneyScope scope, String from) {
     String id = "W" + number++;
     timers.add(id);
     add(scope, "intermediateCatchEvent", id, "<timerEventDefinition/>");
@@ -176,18 +156,18 @@ final class RandomJourney {
     return id;
   }
 
-  private String choice(Scope scope, String from, int depth, boolean mayEnd) {
+  private String choice(JourneyScope scope, String from, int depth, boolean mayEnd) {
     String fork = node(scope, "exclusiveGateway");
     link(scope, from, fork);
     String merge = node(scope, "exclusiveGateway");
     int ways = 2 + random.nextInt(2);
     for (int i = 0; i < ways; i++) {
-      int first = scope.flows.size();
+      int first = scope.flows();
       String last = block(scope, fork, depth + 1, mayEnd);
       if (i > 0) {
-        shares.put(flowId(scope.flows.get(first)), 0.3);
+        shares.put(scope.flow(first), 0.3);
         if (mayEnd && scope.resident && random.nextInt(3) == 0) {
-          end(scope, last, List.of("refused", "dropOff", "referred").get(random.nextInt(3)));
+          end(scope, last, OUTCOMES.get(random.nextInt(OUTCOMES.size())));
           continue;
         }
       }
@@ -196,7 +176,7 @@ final class RandomJourney {
     return merge;
   }
 
-  private String parallel(Scope scope, String from, int depth) {
+  private String parallel(JourneyScope scope, String from, int depth) {
     String fork = node(scope, "parallelGateway");
     link(scope, from, fork);
     String join = node(scope, "parallelGateway");
@@ -207,7 +187,7 @@ final class RandomJourney {
     return join;
   }
 
-  private String loop(Scope scope, String from, int depth, boolean mayEnd) {
+  private String loop(JourneyScope scope, String from, int depth, boolean mayEnd) {
     String back = node(scope, "exclusiveGateway");
     link(scope, from, back);
     String last = block(scope, back, depth + 1, mayEnd);
@@ -219,7 +199,7 @@ final class RandomJourney {
     return on;
   }
 
-  private String firstEvent(Scope scope, String from) {
+  private String firstEvent(JourneyScope scope, String from) {
     String fork = node(scope, "eventBasedGateway");
     link(scope, from, fork);
     String merge = node(scope, "exclusiveGateway");
@@ -228,8 +208,8 @@ final class RandomJourney {
     return merge;
   }
 
-  private String subProcess(Scope scope, String from, int depth) {
-    Scope inner = new Scope(scope.resident);
+  private String subProcess(JourneyScope scope, String from, int depth) {
+    JourneyScope inner = new JourneyScope(scope.resident);
     String start = node(inner, "startEvent");
     String last = block(inner, start, depth + 1, false);
     String end = node(inner, "endEvent");
@@ -240,39 +220,31 @@ final class RandomJourney {
     return random.nextBoolean() ? boundary(scope, id) : id;
   }
 
-  private void end(Scope scope, String from, String outcome) {
+  private void end(JourneyScope scope, String from, String outcome) {
+    boolean terminates = outcome.equals("terminated");
+    String is = terminates ? "refused" : outcome;
     String kind = outcome.equals("dropOff") ? " kind='withdrawn'" : "";
     String id = "E" + number++;
     add(
         scope,
         "endEvent",
         id,
-        "<extensionElements><journey:end outcome='%s'%s/></extensionElements>"
-            .formatted(outcome, kind));
+        "<extensionElements><journey:end outcome='%s'%s/></extensionElements>".formatted(is, kind)
+            + (terminates ? "<terminateEventDefinition/>" : ""));
     link(scope, from, id);
   }
 
-  private String node(Scope scope, String type) {
+  private String node(JourneyScope scope, String type) {
     String id = "N" + number++;
     add(scope, type, id, "");
     return id;
   }
 
-  private static void add(Scope scope, String type, String id, String content) {
-    scope.nodes.append(quoted("<%s id='%s'>%s</%s>%n".formatted(type, id, content, type)));
+  private static void add(JourneyScope scope, String type, String id, String content) {
+    scope.add(type, id, content);
   }
 
-  private String link(Scope scope, String from, String to) {
-    String id = "F" + number++;
-    scope.flows.add(id + ":" + from + ">" + to);
-    return id;
-  }
-
-  private static String flowId(String flow) {
-    return flow.substring(0, flow.indexOf(':'));
-  }
-
-  private static String quoted(String xml) {
-    return xml.replace('\'', '"');
+  private String link(JourneyScope scope, String from, String to) {
+    return scope.link("F" + number++, from, to);
   }
 }

@@ -50,12 +50,19 @@ final class RandomScenario {
     journey.tasks.forEach(t -> elements.put(t, byChannel(live)));
     journey.caseTasks.forEach(t -> elements.put(t, map("*", staffed(false))));
     journey.timers.forEach(t -> elements.put(t, map("*", map("delay", minutes()))));
-    journey.rateEvents.forEach(
-        t -> elements.put(t, map("*", map("rate", map("perHour", 0.5 * random.nextInt(4))))));
+    journey.rateEvents.forEach(t -> elements.put(t, map("*", rate())));
     journey.delayEvents.forEach(
         t -> elements.put(t, map("*", map("delay", minutes(), "probability", 0.5))));
     tree.put("elements", elements);
     tree.put("flows", journey.shares);
+  }
+
+  private Map<String, Object> rate() {
+    Map<String, Object> n = map("rate", map("perHour", 0.5 * random.nextInt(4)));
+    if (random.nextBoolean()) {
+      n.put("while", pick(List.of("waiting", "handling")));
+    }
+    return n;
   }
 
   private Map<String, Object> groups(boolean live) {
@@ -81,7 +88,8 @@ final class RandomScenario {
                 "vroeg", map("hours", "Mo-Su 07:00-15:00", "count", 2.5),
                 "laat", map("hours", pick(HOURS), "count", 1)));
       }
-      numbers.put("discipline", pick(List.of("fifo", "lifo", "random", "priority")));
+      String any = pick(List.of("fifo", "lifo", "random"));
+      numbers.put("discipline", pool.equals("nacht") ? "priority" : any);
       if (random.nextBoolean()) {
         numbers.put("absence", 0.2);
       }
@@ -130,7 +138,11 @@ final class RandomScenario {
   }
 
   private Map<String, Object> staffed(boolean leaves) {
-    Map<String, Object> n = map("staff", pick(pools), "handling", minutes());
+    String pool = pick(pools);
+    Map<String, Object> n = map("staff", pool, "handling", minutes());
+    if (pool.equals("nacht")) {
+      n.put("priority", map("byGroup", map("basis", random.nextInt(3), "*", 0)));
+    }
     if (random.nextInt(4) == 0) {
       n.put("units", 2);
     }
