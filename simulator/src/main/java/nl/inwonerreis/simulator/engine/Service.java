@@ -274,6 +274,7 @@ final class Service {
     tokens.since[t] = run.now;
     pool.paused.addLast(t);
     run.observer.suspend(run.momentOf(t));
+    tell(pool);
   }
 
   /** Takes a token out of service or pause and adds up its times; returns its pool, if any. */
