@@ -23,9 +23,9 @@ import nl.inwonerreis.simulator.scenario.Library;
 import nl.inwonerreis.simulator.scenario.Scenario;
 
 /** Journeys of the folder {@code journeys}, through the whole front door. */
-final class Shipped {
+public final class Shipped {
 
-  static final Path ROOT =
+  public static final Path ROOT =
       Path.of(System.getProperty("inwonerreis.root", "..")).resolve("journeys");
 
   private Shipped() {}
@@ -42,7 +42,7 @@ final class Shipped {
   }
 
   /** Runs a scenario of a folder. */
-  static Result run(Path folder, String scenarioFile, int replications) throws IOException {
+  public static Result run(Path folder, String scenarioFile, int replications) throws IOException {
     Path file = folder.resolve(scenarioFile);
     String named = ScenarioReader.journeyOf(file);
     CheckedJourney journey = checked(folder.resolve(named == null ? "journey.bpmn" : named));
@@ -73,7 +73,7 @@ final class Shipped {
         .orElseThrow();
   }
 
-  static CheckedJourney checked(Path bpmn) throws IOException {
+  public static CheckedJourney checked(Path bpmn) throws IOException {
     CheckResult result = JourneyCheck.check(BpmnReader.read(bpmn));
     CheckedJourney journey = result.journey();
     if (journey == null) {
@@ -82,7 +82,7 @@ final class Shipped {
     return journey;
   }
 
-  static Scenario scenario(Path file, CheckedJourney journey, Library library)
+  public static Scenario scenario(Path file, CheckedJourney journey, Library library)
       throws IOException {
     ScenarioReading reading =
         ScenarioReader.read(file, journey.journey(), library, List.of());
