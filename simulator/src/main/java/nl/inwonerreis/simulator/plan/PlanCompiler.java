@@ -84,7 +84,7 @@ public final class PlanCompiler {
     streams.forEach(s -> starts.add(s.target()));
     channels.compileOffers(starts);
     var staff = new StaffCompiler(c);
-    var work = new WorkCompiler(c, staff);
+    var work = new WorkCompiler(c, staff, nodes);
     for (Node node : nodes) {
       PlanNode planNode = c.node(node.id());
       if (planNode.op == PlanNode.Op.VISIT) {
