@@ -65,9 +65,9 @@ final class ArrivalCompiler {
       starts.forEach(s -> byStart.put(s, shared));
     }
     if (byStart.isEmpty()) {
-      c.faults.error(
+      c.faults.errorOf(
           "no-arrivals",
-          "/arrivals",
+          c.journey.processes().get(0).id(),
           new Text("Er kan niemand aan deze reis beginnen.", "Nobody can start this journey."),
           new Text(
               "Voeg een startgebeurtenis toe waar inwoners beginnen.",
