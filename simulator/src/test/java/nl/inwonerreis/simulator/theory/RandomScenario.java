@@ -95,7 +95,7 @@ final class RandomScenario {
       }
       if (random.nextInt(3) == 0) {
         Map<String, Object> other =
-            map("arrivals", map("perHour", 1), "handling", minutes(), "whenShiftEnds", "pause");
+            map("arrivals", map("perDay", 4), "handling", minutes(), "whenShiftEnds", "pause");
         if (random.nextBoolean()) {
           other.put("patience", minutes());
         }
