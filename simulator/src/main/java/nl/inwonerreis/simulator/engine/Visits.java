@@ -262,7 +262,7 @@ final class Visits {
     if (!isOpenAt(work, at)) {
       at = nextMoment(t, work, at);
     }
-    if (at - run.now > booking.tolerance()) {
+    if (at == Double.POSITIVE_INFINITY || at - run.now > booking.tolerance()) {
       leave(t, DropOffKind.APPOINTMENT_TOO_LATE, false);
       return;
     }

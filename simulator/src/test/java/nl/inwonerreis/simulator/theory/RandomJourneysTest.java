@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RandomJourneysTest {
 
   static LongStream seeds() {
-    return LongStream.range(0, Boolean.getBoolean("inwonerreis.full") ? 600 : 40);
+    return LongStream.range(0, Boolean.getBoolean("inwonerreis.full") ? 100 : 30);
   }
 
   @ParameterizedTest

@@ -58,7 +58,7 @@ final class RandomScenario {
   }
 
   private Map<String, Object> rate() {
-    Map<String, Object> n = map("rate", map("perHour", 0.5 * random.nextInt(4)));
+    Map<String, Object> n = map("rate", map("perDay", 0.5 * random.nextInt(4)));
     if (random.nextBoolean()) {
       n.put("while", pick(List.of("waiting", "handling")));
     }
@@ -95,7 +95,7 @@ final class RandomScenario {
       }
       if (random.nextInt(3) == 0) {
         Map<String, Object> other =
-            map("arrivals", map("perHour", 1), "handling", minutes(), "whenShiftEnds", "pause");
+            map("arrivals", map("perDay", 4), "handling", minutes(), "whenShiftEnds", "pause");
         if (random.nextBoolean()) {
           other.put("patience", minutes());
         }

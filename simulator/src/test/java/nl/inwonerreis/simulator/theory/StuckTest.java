@@ -3,6 +3,7 @@ package nl.inwonerreis.simulator.theory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import nl.inwonerreis.modeller.journey.DropOffKind;
 import nl.inwonerreis.simulator.engine.EndlessLoopException;
 import nl.inwonerreis.simulator.model.Bpmn;
 import nl.inwonerreis.simulator.model.TestRun;
@@ -99,5 +100,26 @@ class StuckTest {
     assertThatExceptionOfType(EndlessLoopException.class)
         .isThrownBy(() -> run.observe(0, new EventLog()))
         .satisfies(e -> assertThat(e.element()).isEqualTo("Formulier"));
+  }
+
+  @Test
+  void anAppointmentForWhichTheDoorNeverOpensIsTooLate() {
+    TestRun run =
+        TestRun.of(
+            SingleQueueTest.QUEUE,
+            SCENARIO
+                .replace("'web'", "'phone'")
+                .formatted(
+                    """
+                    , 'staff': {'kcc': {'count': 1, 'hours': 'Mo-Fr 09:00-17:00'}},
+                    'elements': {'Balie': {'*': {'staff': 'kcc', 'hours': 'Mo-Fr 18:00-20:00',
+                      'handling': 'PT5M', 'appointment': {'lead': 'PT1H'}}}}
+                    """));
+    EventLog log = new EventLog();
+    run.observe(0, log);
+    ResidentLaws residents = new ResidentLaws(log);
+    assertThat(residents.residents.values())
+        .hasSize(20)
+        .allMatch(r -> r.kind == DropOffKind.APPOINTMENT_TOO_LATE);
   }
 }
