@@ -6,6 +6,8 @@ import nl.inwonerreis.simulator.plan.Boundary;
 import nl.inwonerreis.simulator.plan.Choice;
 import nl.inwonerreis.simulator.plan.Law;
 import nl.inwonerreis.simulator.plan.PlanNode;
+import nl.inwonerreis.simulator.plan.Timetable;
+import nl.inwonerreis.simulator.plan.Work;
 import nl.inwonerreis.simulator.random.Purpose;
 
 /** Events on the boundary of an activity, and the events that an event-based gateway waits for. */
@@ -131,18 +133,23 @@ final class Boundaries {
     tokens.visit[t] = run.residents.nextVisit(r, node.index);
     for (int i = 0; i < node.out.length; i++) {
       PlanNode branch = run.nodes[node.out[i]];
-      Choice<Law> wait = branch.work[run.cellOf(t)].delay;
-      if (!branch.awaitsMessage && wait != null) {
-        double delay =
-            run.draw(
-                t,
-                wait.pick(run.situationOf(t)),
-                Purpose.DELAY,
-                branch.hash,
-                tokens.visit[t]);
-        schedule(t, i, run.now + delay);
+      double due = branch.awaitsMessage ? Double.POSITIVE_INFINITY : dueAt(t, branch);
+      if (due < Double.POSITIVE_INFINITY) {
+        schedule(t, i, due);
       }
     }
+  }
+
+  /** Returns when the timer behind a gateway goes off: after its delay, or on its date. */
+  private double dueAt(int t, PlanNode branch) {
+    Work work = branch.work[run.cellOf(t)];
+    Choice<Law> wait = work.delay;
+    if (wait != null) {
+      Law law = wait.pick(run.situationOf(t));
+      return run.now + run.draw(t, law, Purpose.DELAY, branch.hash, tokens.visit[t]);
+    }
+    Timetable hours = work.stepHours;
+    return hours == null ? Double.POSITIVE_INFINITY : hours.nextOpening(run.now);
   }
 
   /** Goes on with the event of a gateway that came first. */
@@ -216,6 +223,10 @@ final class Boundaries {
       if (u >= p) {
         return;
       }
+    }
+    if (b.date >= 0) {
+      schedule(t, i, Math.max(run.now, b.date));
+      return;
     }
     var law = b.delay[cell].pick(run.situationOf(t));
     schedule(t, i, run.now + run.draw(t, law, Purpose.EVENT_DELAY, b.node.hash, address));

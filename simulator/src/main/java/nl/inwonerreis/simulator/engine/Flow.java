@@ -200,10 +200,10 @@ final class Flow {
     if (flows > 1 && tokens.main[t]) {
       residents.single[tokens.resident[t]] = false;
     }
+    go(t, node, 0);
     for (int i = 1; i < flows; i++) {
       go(copy(t), node, i);
     }
-    go(t, node, 0);
   }
 
   private void go(int t, PlanNode node, int flow) {

@@ -156,8 +156,8 @@ final class ChannelCompiler {
       }
       double sum = 0;
       for (int i = 0; i < size; i++) {
-        sum += mix.getOrDefault(c.channels.get(i), 0.0);
-        offered[g][i] = mix.getOrDefault(c.channels.get(i), 0.0) > 0;
+        offered[g][i] = isOpen(planNode.id, c.groups.get(g), i);
+        sum += offered[g][i] ? mix.getOrDefault(c.channels.get(i), 0.0) : 0;
         weights[g][i] = sum;
       }
     }

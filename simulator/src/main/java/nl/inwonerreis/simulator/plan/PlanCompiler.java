@@ -94,6 +94,7 @@ public final class PlanCompiler {
     new FlowCompiler(c).compile();
     new BoundaryCompiler(c).compile(nodes);
     new EndCompiler(c).compile(nodes);
+    new Unused(c).refuse(nodes);
     streams.addAll(arrivals.compileOtherWork(staff.staff(), work));
     PoolPlan[] pools = staff.compile(work.ranks());
     Long seed = c.scenario.run().seed();

@@ -1,0 +1,46 @@
+package nl.inwonerreis.simulator.feature;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.inwonerreis.simulator.model.Bpmn;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Where no offered channel has weight for the group, the visit is left, kind no-channel.
+ *
+ * <pre>
+ * Start ──▶ Melden (phone) ──▶ Eind       (the group knows only the web)
+ * </pre>
+ */
+class F02NoChannelTest {
+
+  private static final String BPMN =
+      Bpmn.process(
+          Nodes.START + Nodes.touchpoint("Melden", "phone") + Nodes.END,
+          "Start>Melden Melden>Eind");
+
+  @Test
+  void theVisitIsLeftAndTheJourneyEnds() {
+    Story story = Story.of(BPMN, "", "09:00");
+    assertThat(story.lines("start", "leave", "end"))
+        .containsExactly("09:00 leave Melden no-channel #1", "09:00 end dropOff no-channel #1");
+  }
+
+  @Test
+  void afterDropOffCanSendThemToAChannel() {
+    String bpmn =
+        BPMN.replace("channel=\"phone\"", "channel=\"phone\"")
+            .replace(
+                "<journey:offer channel='phone'/>",
+                "<journey:offer channel='phone' groups='expert'/>");
+    Story story =
+        Story.of(
+            bpmn,
+            "'elements': {'Melden': {'*': {'afterDropOff': {'retry': 1, 'after': 'PT1H'},"
+                + " 'handling': 'PT5M'}}}, 'duration': 'PT3H'".replace(", 'duration': 'PT3H'", ""),
+            "+13 22:30");
+    assertThat(story.lines("leave"))
+        .containsExactly(
+            "+13 22:30 leave Melden no-channel #1", "+13 23:30 leave Melden no-channel #1");
+  }
+}
