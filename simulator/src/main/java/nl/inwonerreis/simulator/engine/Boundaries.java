@@ -1,7 +1,7 @@
 package nl.inwonerreis.simulator.engine;
 
-import nl.inwonerreis.simulator.distribution.Sampler;
 import nl.inwonerreis.simulator.distribution.Exponential;
+import nl.inwonerreis.simulator.distribution.Sampler;
 import nl.inwonerreis.simulator.plan.Boundary;
 import nl.inwonerreis.simulator.plan.Choice;
 import nl.inwonerreis.simulator.plan.Law;
@@ -49,7 +49,8 @@ final class Boundaries {
     for (int i = 0; i < node.boundaries.length; i++) {
       Boundary b = node.boundaries[i];
       while (b.kind == Boundary.Kind.MESSAGE
-          && run.residents.takeMessage(tokens.resident[t], b.node.messageSlot)) {
+          && run.residents.takeMessage(tokens.resident[t], b.node.messageSlot)
+              != Residents.NO_MESSAGE) {
         happen(t, i, b);
         if (b.interrupting) {
           return false;
@@ -125,9 +126,12 @@ final class Boundaries {
     int r = tokens.resident[t];
     for (int out : node.out) {
       PlanNode branch = run.nodes[out];
-      if (branch.awaitsMessage && run.residents.takeMessage(r, branch.messageSlot)) {
-        takeBranch(t, branch, 0);
-        return;
+      if (branch.awaitsMessage) {
+        int kept = run.residents.takeMessage(r, branch.messageSlot);
+        if (kept != Residents.NO_MESSAGE) {
+          takeBranch(t, branch, kept);
+          return;
+        }
       }
     }
     tokens.visit[t] = run.residents.nextVisit(r, node.index);
@@ -218,8 +222,7 @@ final class Boundaries {
     int address = tokens.visit[t] * EVENTS_PER_VISIT + happened;
     if (happened == 0 && b.probability != null) {
       double p = b.probability[cell].pick(run.situationOf(t));
-      double u =
-          run.random.uniform(tokens.key[t], b.node.hash, address, Purpose.EVENT_PROBABILITY);
+      double u = run.random.uniform(tokens.key[t], b.node.hash, address, Purpose.EVENT_PROBABILITY);
       if (u >= p) {
         return;
       }
@@ -246,8 +249,7 @@ final class Boundaries {
 
   private void schedule(int t, int i, double time) {
     int place = t * tokens.handlesPerToken + i;
-    tokens.armed[place] =
-        run.calendar.schedule(time, EventCalendar.TIMER, Event.ARMED, place);
+    tokens.armed[place] = run.calendar.schedule(time, EventCalendar.TIMER, Event.ARMED, place);
   }
 
   private void cancel(int t, int i) {

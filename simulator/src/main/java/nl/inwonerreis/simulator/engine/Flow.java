@@ -396,8 +396,7 @@ final class Flow {
     }
   }
 
-  private void endResident(
-      int r, int by, int node, Outcome outcome, @Nullable DropOffKind kind) {
+  private void endResident(int r, int by, int node, Outcome outcome, @Nullable DropOffKind kind) {
     residents.ended[r] = true;
     residents.setCaseState(r, residents.home[r], Residents.ENDED);
     inProgress--;
@@ -483,8 +482,7 @@ final class Flow {
     residents.setCaseState(r, process, Residents.ENDED);
     scopes.release(root);
     if (--residents.openCases[r] == 0 && residents.ended[r]) {
-      run.observer.close(
-          run.momentOfResident(r, -1), residents.staffTime[r], residents.cost[r]);
+      run.observer.close(run.momentOfResident(r, -1), residents.staffTime[r], residents.cost[r]);
       residents.release(r);
     }
   }

@@ -36,8 +36,7 @@ final class ArrivalCompiler {
     Map<String, ArrivalProcess> processes = processesByStart();
     List<ArrivalStream> streams = new ArrayList<>();
     processes.forEach(
-        (start, process) ->
-            streams.add(stream(process, c.node(start).index, start, null)));
+        (start, process) -> streams.add(stream(process, c.node(start).index, start, null)));
     if (!c.scenario.arrivals().batches().isEmpty()) {
       c.faults.notSupported("/arrivals/batches", new Text("groepen tegelijk", "batches"));
     }
@@ -78,8 +77,7 @@ final class ArrivalCompiler {
 
   private Map<String, ArrivalProcess> timesByStart(ArrivalProcess.Times times) {
     List<String> starts = starts(c.journey.residentProcess());
-    if (starts.size() > 1
-        && times.arrivals().stream().anyMatch(a -> a.start() == null)) {
+    if (starts.size() > 1 && times.arrivals().stream().anyMatch(a -> a.start() == null)) {
       tellApart(starts);
     }
     Map<String, List<ArrivalProcess.TimedArrival>> lists = new LinkedHashMap<>();
@@ -217,8 +215,7 @@ final class ArrivalCompiler {
     int[] channels = new int[n];
     for (int i = 0; i < n; i++) {
       ArrivalProcess.TimedArrival arrival = arrivals.get(i);
-      times[i] =
-          Duration.between(c.start.atStartOfDay(), arrival.time()).toMillis() / 1000.0;
+      times[i] = Duration.between(c.start.atStartOfDay(), arrival.time()).toMillis() / 1000.0;
       String group = arrival.group();
       String channel = arrival.channel();
       groups[i] = group == null ? -1 : c.groups.indexOf(group);

@@ -45,14 +45,11 @@ public final class PlanCompiler {
       CheckedJourney checked, Scenario scenario, Library library, LocalDate today) {
     Run run = scenario.run();
     LocalDate given = run.start();
-    LocalDate start =
-        given == null ? today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)) : given;
+    LocalDate start = given == null ? today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)) : given;
     Double duration = run.duration();
     boolean counted = run.residents() != null;
     double end =
-        counted
-            ? Double.POSITIVE_INFINITY
-            : duration == null ? Defaults.WEEKS * 7 * DAY : duration;
+        counted ? Double.POSITIVE_INFINITY : duration == null ? Defaults.WEEKS * 7 * DAY : duration;
     double horizon = counted ? LONGEST : end + MARGIN;
     Journey journey = checked.journey();
     var c = new Compilation(journey, scenario, library, start, horizon);

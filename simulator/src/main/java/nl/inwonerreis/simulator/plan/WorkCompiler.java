@@ -27,11 +27,9 @@ import org.jspecify.annotations.Nullable;
 /** Compiles the work at tasks and events, for every channel and group. */
 final class WorkCompiler {
 
-  private static final Set<String> IN_PERSON =
-      Set.of("counter", "neighbourhoodDesk", "homeVisit");
+  private static final Set<String> IN_PERSON = Set.of("counter", "neighbourhoodDesk", "homeVisit");
 
-  private static final Set<String> FORMS =
-      Set.of("web", "form", "portal", "app");
+  private static final Set<String> FORMS = Set.of("web", "form", "portal", "app");
 
   private final Compilation c;
   private final StaffCompiler staff;
@@ -77,7 +75,10 @@ final class WorkCompiler {
     d.units = at.fixed(n.units(), "units", 1);
     d.rank = rankOf(at.fixed(n.priority(), "priority", 0));
     d.finishesAtShiftEnd =
-        at.fixed(n.whenShiftEnds(), "whenShiftEnds", d.live ? WhenShiftEnds.FINISH : WhenShiftEnds.PAUSE)
+        at.fixed(
+                n.whenShiftEnds(),
+                "whenShiftEnds",
+                d.live ? WhenShiftEnds.FINISH : WhenShiftEnds.PAUSE)
             == WhenShiftEnds.FINISH;
     times(node, planNode, n, at, d);
     doors(n, channel, at, d);
@@ -88,8 +89,9 @@ final class WorkCompiler {
   }
 
   /**
-   * Returns whether a visit is a contact on its channel: the element offers it or has numbers of its
-   * own for it. A channel that a back-office step merely inherits opens and closes no door there.
+   * Returns whether a visit is a contact on its channel: the element offers it or has numbers of
+   * its own for it. A channel that a back-office step merely inherits opens and closes no door
+   * there.
    */
   private boolean isContact(Node node, @Nullable String channel) {
     Map<String, ElementNumbers> given = c.scenario.elements().get(node.id());
@@ -103,8 +105,7 @@ final class WorkCompiler {
     return touchpoint == null ? Stream.empty() : touchpoint.offers().stream();
   }
 
-  private void times(
-      Node node, PlanNode planNode, ElementNumbers n, Reader at, Work.Draft d) {
+  private void times(Node node, PlanNode planNode, ElementNumbers n, Reader at, Work.Draft d) {
     Choice<Distribution> handling = at.choice(n.handling(), "handling", x -> x);
     Distribution fallback = handling == null ? defaultHandling(node) : null;
     d.handling =
@@ -188,8 +189,7 @@ final class WorkCompiler {
         general == null
             ? null
             : at.known(at.mappedAt(general.hours(), at2 + "hours", c::timetable));
-    Timetable both =
-        element == null ? whole : whole == null ? element : element.intersect(whole);
+    Timetable both = element == null ? whole : whole == null ? element : element.intersect(whole);
     if (d.live) {
       d.door = both;
     } else if (d.pool < 0) {

@@ -55,8 +55,7 @@ class ExpectationTest {
       throws IOException {
     Result known = results.get(scenario);
     if (known == null) {
-      int replications =
-          REPLICATIONS.getOrDefault(folder.getFileName().toString(), OTHERWISE);
+      int replications = REPLICATIONS.getOrDefault(folder.getFileName().toString(), OTHERWISE);
       known = Shipped.run(folder, scenario, replications);
       results.put(scenario, known);
     }

@@ -48,8 +48,7 @@ public final class Shipped {
     CheckedJourney journey = checked(folder.resolve(named == null ? "journey.bpmn" : named));
     Library library = TestRun.library();
     Scenario scenario = scenario(file, journey, library);
-    PlanCompilation compilation =
-        PlanCompiler.compile(journey, scenario, library, TestRun.TODAY);
+    PlanCompilation compilation = PlanCompiler.compile(journey, scenario, library, TestRun.TODAY);
     var plan = compilation.plan();
     if (plan == null) {
       throw new AssertionError(file + " refused: " + compilation.findings());
@@ -84,8 +83,7 @@ public final class Shipped {
 
   public static Scenario scenario(Path file, CheckedJourney journey, Library library)
       throws IOException {
-    ScenarioReading reading =
-        ScenarioReader.read(file, journey.journey(), library, List.of());
+    ScenarioReading reading = ScenarioReader.read(file, journey.journey(), library, List.of());
     Scenario scenario = reading.scenario();
     if (scenario == null) {
       throw new AssertionError(file + " refused: " + reading.findings());

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * 14 055 with a number of agents that is not whole: Erlang-A, mixed over days.
  *
- * <p>Source: the four years of the telephone of 's-Hertogenbosch (jaarstukken 2016–2019), with agents
- * and patience fitted to them; 253 days of 8.5 hours.
+ * <p>Source: the four years of the telephone of 's-Hertogenbosch (jaarstukken 2016–2019), with
+ * agents and patience fitted to them; 253 days of 8.5 hours.
  */
 class CallCentreTest {
 

@@ -46,11 +46,7 @@ class DisciplineTest {
   @Test
   void twoPrioritiesWaitAsCobhamFound() {
     Result result =
-        run(
-                "'discipline': 'priority'",
-                "'priority': {'byGroup': {'basis': 1, '*': 0}},",
-                4.5,
-                30)
+        run("'discipline': 'priority'", "'priority': {'byGroup': {'basis': 1, '*': 0}},", 4.5, 30)
             .result();
     double high = 0.4 * 4.5 / 3600;
     double low = 0.6 * 4.5 / 3600;

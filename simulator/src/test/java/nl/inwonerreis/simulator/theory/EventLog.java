@@ -84,13 +84,25 @@ final class EventLog implements Observer {
   private void add(What what, Moment m, double a, double b, @Nullable Enum<?> kind) {
     lines.add(
         new Line(
-            what, m.time, m.resident, m.token, m.main, m.element, m.pool, m.units, m.channel,
-            m.group, a, b, null, kind, null));
+            what,
+            m.time,
+            m.resident,
+            m.token,
+            m.main,
+            m.element,
+            m.pool,
+            m.units,
+            m.channel,
+            m.group,
+            a,
+            b,
+            null,
+            kind,
+            null));
   }
 
   private void add(What what, double time, int pool, double a, double b) {
-    lines.add(
-        new Line(what, time, -1, -1, false, -1, pool, 0, -1, -1, a, b, null, null, null));
+    lines.add(new Line(what, time, -1, -1, false, -1, pool, 0, -1, -1, a, b, null, null, null));
   }
 
   @Override
@@ -157,12 +169,31 @@ final class EventLog implements Observer {
   public void end(Moment m, Outcome outcome, @Nullable DropOffKind kind, JourneyTimes t) {
     var parts =
         new Parts(
-            t.leadTime, t.handling, t.waiting, t.paused, t.delay, t.awaiting, t.single,
+            t.leadTime,
+            t.handling,
+            t.waiting,
+            t.paused,
+            t.delay,
+            t.awaiting,
+            t.single,
             t.channelSwitches);
     lines.add(
         new Line(
-            What.END, m.time, m.resident, m.token, m.main, m.element, m.pool, m.units, m.channel,
-            m.group, 0, 0, outcome, kind, parts));
+            What.END,
+            m.time,
+            m.resident,
+            m.token,
+            m.main,
+            m.element,
+            m.pool,
+            m.units,
+            m.channel,
+            m.group,
+            0,
+            0,
+            outcome,
+            kind,
+            parts));
   }
 
   @Override

@@ -29,8 +29,7 @@ class FittedYearsTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({"2016, 0.19", "2017, 0.14", "2018, 0.06", "2019, 0.07"})
-  void aFittedYearEqualsErlangAAndThePublishedShare(int year, double observed)
-      throws IOException {
+  void aFittedYearEqualsErlangAAndThePublishedShare(int year, double observed) throws IOException {
     String file = "geijkt-%d.json".formatted(year);
     ErlangA expected = expected(file);
     Result result = Shipped.run(FOLDER, file, 20);
@@ -60,11 +59,7 @@ class FittedYearsTest {
     ElementNumbers talk = scenario.elements().get("Gesprek").get("phone");
     double agents = scenario.staff().get("kcc").shifts().get(0).count();
     return ErlangA.mixture(
-        agents,
-        rate.value() / 3600,
-        1 / mean(talk.handling()),
-        1 / mean(talk.patience()),
-        25);
+        agents, rate.value() / 3600, 1 / mean(talk.handling()), 1 / mean(talk.patience()), 25);
   }
 
   private static double mean(Selector<Distribution> selector) {

@@ -100,8 +100,8 @@ final class QueueFormulas {
     }
 
     /**
-     * The share that waits, and is served within the norm: a pure death chain of those ahead, killed
-     * by the resident's own patience, in small steps (midpoint rule).
+     * The share that waits, and is served within the norm: a pure death chain of those ahead,
+     * killed by the resident's own patience, in small steps (midpoint rule).
      */
     private static double servedWithin(double[] p, int n, double mu, double theta, double norm) {
       int most = 200;

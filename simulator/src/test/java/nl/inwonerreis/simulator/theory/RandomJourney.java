@@ -103,8 +103,7 @@ final class RandomJourney {
       case 6 -> loop(scope, from, depth, mayEnd);
       case 7 -> firstEvent(scope, from);
       case 8 -> subProcess(scope, from, depth);
-      default ->
-          block(scope, block(scope, from, depth + 1, mayEnd), depth + 1, mayEnd);
+      default -> block(scope, block(scope, from, depth + 1, mayEnd), depth + 1, mayEnd);
     };
   }
 

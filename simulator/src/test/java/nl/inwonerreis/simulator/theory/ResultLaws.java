@@ -16,8 +16,8 @@ import nl.inwonerreis.simulator.theory.EventLog.What;
 import nl.inwonerreis.simulator.theory.ResidentLaws.Resident;
 
 /**
- * What must hold between the rows of a result of one replication without warm-up and the log of that
- * replication: conservation, Little's law, utilisation, sums over kinds.
+ * What must hold between the rows of a result of one replication without warm-up and the log of
+ * that replication: conservation, Little's law, utilisation, sums over kinds.
  */
 final class ResultLaws {
 

@@ -7,8 +7,8 @@ import java.util.Map;
 import nl.inwonerreis.simulator.theory.EventLog.Line;
 
 /**
- * What must hold of every token in a log: it is in one place at a time, and the times told are those
- * between the events.
+ * What must hold of every token in a log: it is in one place at a time, and the times told are
+ * those between the events.
  */
 final class VisitLaws {
 

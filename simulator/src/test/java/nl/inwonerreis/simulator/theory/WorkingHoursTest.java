@@ -75,13 +75,11 @@ class WorkingHoursTest {
       Roster roster, String channel, boolean pauses, AtClosing atClosing, String patience) {
     String numbers =
         ", 'whenShiftEnds': '%s', 'atClosing': '%s' %s"
-            .formatted(
-                pauses ? "pause" : "finish", atClosing.name().toLowerCase(), patience);
+            .formatted(pauses ? "pause" : "finish", atClosing.name().toLowerCase(), patience);
     EventLog log = log(channel, roster.json, numbers);
     double[] joins = times(log, What.SCHEDULE);
     SlowDesk slow =
-        new SlowDesk(
-            roster.duties(), pauses, atClosing, joins, handling(), patience(patience));
+        new SlowDesk(roster.duties(), pauses, atClosing, joins, handling(), patience(patience));
     same("start", times(log, What.START), slow.started);
     same("complete", times(log, What.COMPLETE), slow.completed);
     same("leave", times(log, What.LEAVE), slow.left);
