@@ -31,7 +31,8 @@ class C03KeptMessageTest {
             "Ontvangst>Werk Werk>Stuur Stuur>Klaar",
             "Vraag>Ontvangst Stuur>Antwoord"),
         """
-        'elements': {'Werk': {'*': {'staff': 'k', 'handling': 'PT1H'}}, 'Bezig': {'*': {'handling': 'PT2H'}}},
+        'elements': {'Werk': {'*': {'staff': 'k', 'handling': 'PT1H'}},
+                     'Bezig': {'*': {'handling': 'PT2H'}}},
         'staff': {'k': {'count': 1}}
         """
             + scenario,

@@ -30,7 +30,8 @@ class C04MessageStartTest {
             "Ontvangst>Werk Werk>Klaar",
             messages),
         """
-        'elements': {'Werk': {'*': {'staff': 'k', 'handling': 'PT1H'}}}, 'staff': {'k': {'count': 1}}
+        'elements': {'Werk': {'*': {'staff': 'k', 'handling': 'PT1H'}}},
+        'staff': {'k': {'count': 1}}
         """,
         "09:00");
   }

@@ -26,7 +26,8 @@ class C10TerminateTest {
   private static final String TIMES =
       """
       'staff': {'k': {'count': 1}},
-      'elements': {'A': {'*': {'handling': 'PT10M'}}, 'B': {'*': {'staff': 'k', 'handling': 'PT30M'}}}
+      'elements': {'A': {'*': {'handling': 'PT10M'}},
+                   'B': {'*': {'staff': 'k', 'handling': 'PT30M'}}}
       """;
 
   @Test

@@ -27,17 +27,14 @@ class F02NoChannelTest {
   }
 
   @Test
-  void afterDropOffCanSendThemToAChannel() {
-    String bpmn =
-        BPMN.replace("channel=\"phone\"", "channel=\"phone\"")
-            .replace(
-                "<journey:offer channel='phone'/>",
-                "<journey:offer channel='phone' groups='expert'/>");
+  void afterDropOffTheyTryAgainThoughNothingIsOffered() {
     Story story =
         Story.of(
-            bpmn,
-            "'elements': {'Melden': {'*': {'afterDropOff': {'retry': 1, 'after': 'PT1H'},"
-                + " 'handling': 'PT5M'}}}, 'duration': 'PT3H'".replace(", 'duration': 'PT3H'", ""),
+            BPMN,
+            """
+            'elements': {'Melden': {'*': {'handling': 'PT5M',
+                                          'afterDropOff': {'retry': 1, 'after': 'PT1H'}}}}
+            """,
             "+13 22:30");
     assertThat(story.lines("leave"))
         .containsExactly(

@@ -14,25 +14,24 @@ import org.junit.jupiter.api.Test;
  */
 class F03OffersTest {
 
-  private static Story run(String bpmnOffers, String more, String... arrivals) {
+  private static Story run(String offers, String ofWeb, String more, String... arrivals) {
     return Story.of(
         Bpmn.process(
-            Nodes.START + "<userTask id='Melden'>" + bpmnOffers + "</userTask>" + Nodes.END,
+            Nodes.START + "<userTask id='Melden'>" + offers + "</userTask>" + Nodes.END,
             "Start>Melden Melden>Eind"),
         """
         'groups': {'basis': {'share': 0.5, 'channels': {'phone': 0.01, 'web': 0.99}},
                    'expert': {'share': 0.5, 'channels': {'phone': 0.01, 'web': 0.99}}},
         'elements': {'Melden': {'*': {'handling': 'PT5M'}%s}}%s
         """
-            .formatted(
-                more.startsWith(",ELEMENT") ? more.substring(8) : "",
-                more.startsWith(",ELEMENT") ? "" : more),
+            .formatted(ofWeb, more),
         arrivals);
   }
 
   @Test
   void anOfferForAGroupIsForThatGroupOnly() {
-    Story story = run(Nodes.offers("phone", "web/basis"), "", "09:00 - expert", "09:00 web basis");
+    Story story =
+        run(Nodes.offers("phone", "web/basis"), "", "", "09:00 - expert", "09:00 web basis");
     assertThat(story.lines("start"))
         .containsExactly("09:00 start Melden phone #1", "09:00 start Melden #2");
   }
@@ -40,7 +39,7 @@ class F03OffersTest {
   @Test
   void offeredFalseClosesAChannelInTheWholeJourney() {
     Story story =
-        run(Nodes.offers("phone", "web"), ", 'channels': {'web': {'offered': false}}", "09:00");
+        run(Nodes.offers("phone", "web"), "", ", 'channels': {'web': {'offered': false}}", "09:00");
     assertThat(story.lines("start")).containsExactly("09:00 start Melden phone #1");
   }
 
@@ -49,8 +48,9 @@ class F03OffersTest {
     Story story =
         run(
             Nodes.offers("phone", "web"),
-            ",ELEMENT, 'web': {'handling': 'PT5M', 'offered': {'byGroup': {'expert': false, '*':"
+            ", 'web': {'handling': 'PT5M', 'offered': {'byGroup': {'expert': false, '*':"
                 + " true}}}",
+            "",
             "09:00 - expert",
             "09:00 web basis");
     assertThat(story.lines("start"))

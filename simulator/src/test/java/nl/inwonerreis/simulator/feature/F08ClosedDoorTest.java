@@ -3,6 +3,8 @@ package nl.inwonerreis.simulator.feature;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.Duration;
+import java.util.Arrays;
 import nl.inwonerreis.simulator.model.Bpmn;
 import nl.inwonerreis.simulator.observe.DelayKind;
 import org.junit.jupiter.api.Test;
@@ -44,11 +46,11 @@ class F08ClosedDoorTest {
   @Test
   void theyComeBackAtAMomentDrawnUniformly() {
     String[] arrivals = new String[400];
-    java.util.Arrays.fill(arrivals, "20:00");
+    Arrays.fill(arrivals, "20:00");
     Story story = run("counter", "", arrivals);
     double sum = 0;
     for (String line : story.lines("delay")) {
-      sum += java.time.Duration.parse(line.split(" ")[6]).toSeconds();
+      sum += Duration.parse(line.split(" ")[6]).toSeconds();
     }
     // uniform over eight hours from nine: half past one on average
     assertThat(sum / 400 / 3600).isCloseTo(17, within(4 * 8 / Math.sqrt(12 * 400)));

@@ -68,7 +68,9 @@ final class Nodes {
   static String end(String id, String outcome, String kind) {
     String kindText = kind.isEmpty() ? "" : " kind='%s'".formatted(kind);
     return """
-    <endEvent id='%s'><extensionElements><journey:end outcome='%s'%s/></extensionElements></endEvent>
+    <endEvent id='%s'>
+          <extensionElements><journey:end outcome='%s'%s/></extensionElements>
+        </endEvent>
     """
         .formatted(id, outcome, kindText);
   }
