@@ -1,7 +1,6 @@
 package nl.inwonerreis.modeller.check;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -22,9 +21,7 @@ import nl.inwonerreis.modeller.journey.Text;
  */
 final class ParallelJoins implements Rule {
 
-  /**
-   * Joins × splits × nodes and flows of one scope: some seconds; no hand-drawn model comes near.
-   */
+  /** Joins × branches of splits × nodes and flows, in one scope: a few seconds. */
   private static final long MAX_WORK = 5_000_000;
 
   @Override
@@ -32,8 +29,8 @@ final class ParallelJoins implements Rule {
     for (Scope scope : structure.scopes()) {
       List<Gateway> joins = gateways(scope, structure, ParallelJoins::isParallel, false);
       List<Gateway> splits = gateways(scope, structure, ParallelJoins::isChoice, true);
-      long work =
-          (long) joins.size() * splits.size() * (scope.nodes().size() + scope.flows().size());
+      long branches = splits.stream().mapToLong(s -> structure.outgoing(s.id()).size()).sum();
+      long work = joins.size() * branches * (scope.nodes().size() + scope.flows().size());
       if (work > MAX_WORK) {
         reportTooLarge(scope, findings);
         continue;
@@ -99,29 +96,27 @@ final class ParallelJoins implements Rule {
         .forEach(n -> unjoined.remove(n.id()));
     unjoined.remove(join.id());
     Set<String> towards = unjoined.reaching(List.of(split.id()));
-    for (Node node : scope.nodes()) {
-      Set<String> ways = new HashSet<>();
-      if (forks(node)) {
-        structure.outgoing(node.id()).stream()
-            .filter(flow -> towards.contains(flow.target()))
-            .forEach(flow -> ways.add(flow.id()));
-      }
-      boolean side = node instanceof BoundaryEvent b && !b.interrupting();
-      if (ways.size() > 1 || (side && towards.contains(node.id()))) {
-        return true;
-      }
-      if (!ways.isEmpty() && comesFrom(unjoined, structure, split, node)) {
-        return true;
-      }
-    }
-    return false;
+    Set<String> after =
+        unjoined.reachableFrom(
+            structure.outgoing(split.id()).stream().map(SequenceFlow::target).toList());
+    return scope.nodes().stream()
+        .anyMatch(node -> sendsMore(node, structure, towards, after.contains(node.id())));
   }
 
-  private static boolean comesFrom(FlowGraph graph, Structure structure, Gateway split, Node fork) {
-    List<String> branches =
-        structure.outgoing(split.id()).stream().map(SequenceFlow::target).toList();
-    return structure.outgoing(fork.id()).size() > 1
-        && graph.reachableFrom(branches).contains(fork.id());
+  /**
+   * Says whether a node adds a token on the way to the split.
+   *
+   * @param towards the nodes from which the split can be reached
+   * @param behind whether the node comes after the split
+   */
+  private static boolean sendsMore(
+      Node node, Structure structure, Set<String> towards, boolean behind) {
+    if (node instanceof BoundaryEvent boundary && !boundary.interrupting()) {
+      return towards.contains(node.id());
+    }
+    List<SequenceFlow> out = structure.outgoing(node.id());
+    long ways = out.stream().filter(flow -> towards.contains(flow.target())).count();
+    return forks(node) && (ways > 1 || (ways == 1 && behind && out.size() > 1));
   }
 
   private static boolean forks(Node node) {

@@ -143,4 +143,17 @@ final class FlowRulesTest {
     assertThat(found(nodes("startEvent:S endEvent:E") + flows("S-E S-Gone")))
         .containsExactly("dangling-flow(S_Gone)");
   }
+
+  @Test
+  void anEventSubprocessIsNoBeginning() {
+    assertThat(
+            found(
+                "<subProcess id=\"U\" triggeredByEvent=\"true\">"
+                    + nodes("startEvent:I endEvent:K")
+                    + flows("I-K")
+                    + "</subProcess>"
+                    + nodes("task:A task:B")
+                    + flows("A-B B-A")))
+        .contains("no-start-event(P)", "unreachable(A)", "unreachable(B)");
+  }
 }

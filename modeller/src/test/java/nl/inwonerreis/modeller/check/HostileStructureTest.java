@@ -47,6 +47,19 @@ final class HostileStructureTest {
   }
 
   @Test
+  void manyBranchesOfOneSplit() {
+    String xml =
+        "<startEvent id=\"S\"/><exclusiveGateway id=\"X\"/><parallelGateway id=\"J\"/>"
+            + Checks.flows("S-X")
+            + times(
+                10_000,
+                i ->
+                    "<task id=\"T%1$d\"/>".formatted(i)
+                        + Checks.flows("X-T%1$d T%1$d-J".formatted(i)));
+    assertThat(found(xml)).contains("joins-not-checked(P)");
+  }
+
+  @Test
   void manyGroupsAtManyTouchpoints() {
     String card = times(5_000, i -> "<j:group ref=\"g%d\"/>".formatted(i));
     String tasks =

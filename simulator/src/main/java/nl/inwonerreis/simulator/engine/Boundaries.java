@@ -49,7 +49,8 @@ final class Boundaries {
     for (int i = 0; i < node.boundaries.length; i++) {
       Boundary b = node.boundaries[i];
       while (b.kind == Boundary.Kind.MESSAGE
-          && run.residents.takeMessage(tokens.resident[t], b.node.messageSlot)) {
+          && run.residents.takeMessage(tokens.resident[t], b.node.messageSlot)
+              != Residents.NO_MESSAGE) {
         happen(t, i, b);
         if (b.interrupting) {
           return false;
@@ -125,9 +126,12 @@ final class Boundaries {
     int r = tokens.resident[t];
     for (int out : node.out) {
       PlanNode branch = run.nodes[out];
-      if (branch.awaitsMessage && run.residents.takeMessage(r, branch.messageSlot)) {
-        takeBranch(t, branch, 0);
-        return;
+      if (branch.awaitsMessage) {
+        int kept = run.residents.takeMessage(r, branch.messageSlot);
+        if (kept != Residents.NO_MESSAGE) {
+          takeBranch(t, branch, kept);
+          return;
+        }
       }
     }
     tokens.visit[t] = run.residents.nextVisit(r, node.index);

@@ -397,8 +397,7 @@ final class Flow {
     }
   }
 
-  private void endResident(
-      int r, int by, int node, Outcome outcome, @Nullable DropOffKind kind) {
+  private void endResident(int r, int by, int node, Outcome outcome, @Nullable DropOffKind kind) {
     residents.ended[r] = true;
     residents.setCaseState(r, residents.home[r], Residents.ENDED);
     inProgress--;
@@ -484,8 +483,7 @@ final class Flow {
     residents.setCaseState(r, process, Residents.ENDED);
     scopes.release(root);
     if (--residents.openCases[r] == 0 && residents.ended[r]) {
-      run.observer.close(
-          run.momentOfResident(r, -1), residents.staffTime[r], residents.cost[r]);
+      run.observer.close(run.momentOfResident(r, -1), residents.staffTime[r], residents.cost[r]);
       residents.release(r);
     }
   }

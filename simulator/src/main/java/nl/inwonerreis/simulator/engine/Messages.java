@@ -4,8 +4,8 @@ import nl.inwonerreis.simulator.plan.Boundary;
 import nl.inwonerreis.simulator.plan.PlanNode;
 
 /**
- * Carries messages between the cases of one resident. A message goes to the oldest matching wait, is
- * kept until one is reached, and starts an instance where none is live.
+ * Carries messages between the cases of one resident. A message goes to the oldest matching wait,
+ * is kept until one is reached, and starts an instance where none is live.
  */
 final class Messages {
 
@@ -55,7 +55,7 @@ final class Messages {
     } else if (starts || state == Residents.ENDED) {
       lost++;
     } else {
-      residents.keepMessage(r, target.messageSlot);
+      residents.keepMessage(r, target.messageSlot, tokens.outcome[from]);
     }
   }
 

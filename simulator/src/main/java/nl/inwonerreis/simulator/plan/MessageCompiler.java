@@ -7,13 +7,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.inwonerreis.modeller.journey.Activity;
 import nl.inwonerreis.modeller.journey.BoundaryEvent;
 import nl.inwonerreis.modeller.journey.CatchEvent;
 import nl.inwonerreis.modeller.journey.EventTrigger;
 import nl.inwonerreis.modeller.journey.MessageFlow;
 import nl.inwonerreis.modeller.journey.Node;
-import nl.inwonerreis.modeller.journey.Pool;
 import nl.inwonerreis.modeller.journey.StartEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +67,7 @@ final class MessageCompiler {
     String process =
         c.journey.pools().stream()
             .filter(p -> p.id().equals(flow.target()))
-            .map(Pool::process)
+            .flatMap(p -> Stream.ofNullable(p.process()))
             .findFirst()
             .orElse(null);
     return process == null ? List.of() : insidePool(process, source);
@@ -127,9 +127,7 @@ final class MessageCompiler {
     }
     EventTrigger trigger = GraphCompiler.triggerOf(node);
     boolean catches =
-        node instanceof CatchEvent
-            || node instanceof StartEvent
-            || node instanceof BoundaryEvent;
+        node instanceof CatchEvent || node instanceof StartEvent || node instanceof BoundaryEvent;
     return catches && trigger != null && trigger.kind() == EventTrigger.Kind.MESSAGE;
   }
 

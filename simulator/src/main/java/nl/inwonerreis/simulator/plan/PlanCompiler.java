@@ -45,14 +45,11 @@ public final class PlanCompiler {
       CheckedJourney checked, Scenario scenario, Library library, LocalDate today) {
     Run run = scenario.run();
     LocalDate given = run.start();
-    LocalDate start =
-        given == null ? today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)) : given;
+    LocalDate start = given == null ? today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)) : given;
     Double duration = run.duration();
     boolean counted = run.residents() != null;
     double end =
-        counted
-            ? Double.POSITIVE_INFINITY
-            : duration == null ? Defaults.WEEKS * 7 * DAY : duration;
+        counted ? Double.POSITIVE_INFINITY : duration == null ? Defaults.WEEKS * 7 * DAY : duration;
     double horizon = counted ? LONGEST : end + MARGIN;
     Journey journey = checked.journey();
     var c = new Compilation(journey, scenario, library, start, horizon);
@@ -84,7 +81,7 @@ public final class PlanCompiler {
     streams.forEach(s -> starts.add(s.target()));
     channels.compileOffers(starts);
     var staff = new StaffCompiler(c);
-    var work = new WorkCompiler(c, staff);
+    var work = new WorkCompiler(c, staff, nodes);
     for (Node node : nodes) {
       PlanNode planNode = c.node(node.id());
       if (planNode.op == PlanNode.Op.VISIT) {

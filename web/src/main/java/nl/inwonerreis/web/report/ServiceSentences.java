@@ -38,9 +38,17 @@ final class ServiceSentences {
   private Optional<String> waiting(String channel) {
     return view.estimates().list("waiting", "p90").stream()
         .filter(row -> row.channel().equals(channel) && row.group().equals(ALL))
-        .filter(row -> !Estimates.element(row).equals(ALL))
+        .filter(row -> !Estimates.element(row).equals(ALL) && someLeave(row))
         .max(Comparator.comparingDouble(Estimate::value))
         .map(this::waiting);
+  }
+
+  /** Work behind the scenes stands under the resident's channel too, but nobody leaves there. */
+  private boolean someLeave(Estimate row) {
+    return view.estimates()
+        .find("abandoned", "", row.element(), ALL, row.channel(), "share")
+        .filter(left -> left.value() > 0)
+        .isPresent();
   }
 
   private String waiting(Estimate most) {
