@@ -20,6 +20,7 @@ import nl.inwonerreis.simulator.plan.PlanCompilation;
 import nl.inwonerreis.simulator.plan.PlanCompiler;
 import nl.inwonerreis.simulator.result.Result;
 import nl.inwonerreis.simulator.scenario.Library;
+import nl.inwonerreis.simulator.scenario.Run;
 import nl.inwonerreis.simulator.scenario.Scenario;
 
 /** Journeys of the folder {@code journeys}, through the whole front door. */
@@ -41,13 +42,20 @@ public final class Shipped {
     }
   }
 
-  /** Runs a scenario of a folder. */
-  public static Result run(Path folder, String scenarioFile, int replications) throws IOException {
+  /** Runs a scenario of a folder as many times as asked. */
+  public static Result run(Path folder, String scenarioFile, int replications)
+      throws IOException {
+    return run(folder, scenarioFile, replications, 0);
+  }
+
+  /** Runs a scenario of a folder with another seed: its own plus {@code more}. */
+  static Result run(Path folder, String scenarioFile, int replications, long more)
+      throws IOException {
     Path file = folder.resolve(scenarioFile);
     String named = ScenarioReader.journeyOf(file);
     CheckedJourney journey = checked(folder.resolve(named == null ? "journey.bpmn" : named));
     Library library = TestRun.library();
-    Scenario scenario = scenario(file, journey, library);
+    Scenario scenario = withSeed(scenario(file, journey, library), more);
     PlanCompilation compilation = PlanCompiler.compile(journey, scenario, library, TestRun.TODAY);
     var plan = compilation.plan();
     if (plan == null) {
@@ -70,6 +78,31 @@ public final class Shipped {
     return new ExperimentRunner(2)
         .run(experiment, new Simulation(plan), ExperimentListener.NONE, () -> false)
         .orElseThrow();
+  }
+
+  private static Scenario withSeed(Scenario s, long more) {
+    Run run = s.run();
+    Long seed = run.seed();
+    Run other =
+        new Run(
+            run.start(),
+            run.duration(),
+            run.warmUp(),
+            (seed == null ? 1 : seed) + more,
+            run.replications(),
+            run.residents());
+    return new Scenario(
+        s.name(),
+        other,
+        s.holidays(),
+        s.arrivals(),
+        s.groups(),
+        s.caseTypes(),
+        s.channels(),
+        s.staff(),
+        s.elements(),
+        s.flows(),
+        s.numbers());
   }
 
   public static CheckedJourney checked(Path bpmn) throws IOException {
