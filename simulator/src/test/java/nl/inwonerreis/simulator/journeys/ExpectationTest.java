@@ -19,8 +19,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /**
- * Every shipped journey goes in the direction that its expectation names: the interval of the paired
- * differences, seed by seed under common random numbers, does not touch zero.
+ * Every shipped journey goes in the direction that its expectation names: the interval of the
+ * paired differences, seed by seed under common random numbers, does not touch zero.
  */
 class ExpectationTest {
 
@@ -55,8 +55,8 @@ class ExpectationTest {
     assertThat(wrong).as("what did not come out as expected").isEmpty();
   }
 
-  private static List<Result> results(
-      Map<String, List<Result>> known, Path folder, String scenario) throws IOException {
+  private static List<Result> results(Map<String, List<Result>> known, Path folder, String scenario)
+      throws IOException {
     List<Result> results = known.computeIfAbsent(scenario, s -> new ArrayList<>());
     int seeds = SEEDS.getOrDefault(folder.getFileName().toString(), OTHERWISE);
     while (results.size() < seeds) {

@@ -43,8 +43,7 @@ public final class Shipped {
   }
 
   /** Runs a scenario of a folder as many times as asked. */
-  public static Result run(Path folder, String scenarioFile, int replications)
-      throws IOException {
+  public static Result run(Path folder, String scenarioFile, int replications) throws IOException {
     return run(folder, scenarioFile, replications, 0);
   }
 
