@@ -1,11 +1,13 @@
 package nl.inwonerreis.simulator.engine;
 
-import nl.inwonerreis.simulator.distribution.Sampler;
 import nl.inwonerreis.simulator.distribution.Exponential;
+import nl.inwonerreis.simulator.distribution.Sampler;
 import nl.inwonerreis.simulator.plan.Boundary;
 import nl.inwonerreis.simulator.plan.Choice;
 import nl.inwonerreis.simulator.plan.Law;
 import nl.inwonerreis.simulator.plan.PlanNode;
+import nl.inwonerreis.simulator.plan.Timetable;
+import nl.inwonerreis.simulator.plan.Work;
 import nl.inwonerreis.simulator.random.Purpose;
 
 /** Events on the boundary of an activity, and the events that an event-based gateway waits for. */
@@ -47,7 +49,8 @@ final class Boundaries {
     for (int i = 0; i < node.boundaries.length; i++) {
       Boundary b = node.boundaries[i];
       while (b.kind == Boundary.Kind.MESSAGE
-          && run.residents.takeMessage(tokens.resident[t], b.node.messageSlot)) {
+          && run.residents.takeMessage(tokens.resident[t], b.node.messageSlot)
+              != Residents.NO_MESSAGE) {
         happen(t, i, b);
         if (b.interrupting) {
           return false;
@@ -123,26 +126,34 @@ final class Boundaries {
     int r = tokens.resident[t];
     for (int out : node.out) {
       PlanNode branch = run.nodes[out];
-      if (branch.awaitsMessage && run.residents.takeMessage(r, branch.messageSlot)) {
-        takeBranch(t, branch, 0);
-        return;
+      if (branch.awaitsMessage) {
+        int kept = run.residents.takeMessage(r, branch.messageSlot);
+        if (kept != Residents.NO_MESSAGE) {
+          takeBranch(t, branch, kept);
+          return;
+        }
       }
     }
     tokens.visit[t] = run.residents.nextVisit(r, node.index);
     for (int i = 0; i < node.out.length; i++) {
       PlanNode branch = run.nodes[node.out[i]];
-      Choice<Law> wait = branch.work[run.cellOf(t)].delay;
-      if (!branch.awaitsMessage && wait != null) {
-        double delay =
-            run.draw(
-                t,
-                wait.pick(run.situationOf(t)),
-                Purpose.DELAY,
-                branch.hash,
-                tokens.visit[t]);
-        schedule(t, i, run.now + delay);
+      double due = branch.awaitsMessage ? Double.POSITIVE_INFINITY : dueAt(t, branch);
+      if (due < Double.POSITIVE_INFINITY) {
+        schedule(t, i, due);
       }
     }
+  }
+
+  /** Returns when the timer behind a gateway goes off: after its delay, or on its date. */
+  private double dueAt(int t, PlanNode branch) {
+    Work work = branch.work[run.cellOf(t)];
+    Choice<Law> wait = work.delay;
+    if (wait != null) {
+      Law law = wait.pick(run.situationOf(t));
+      return run.now + run.draw(t, law, Purpose.DELAY, branch.hash, tokens.visit[t]);
+    }
+    Timetable hours = work.stepHours;
+    return hours == null ? Double.POSITIVE_INFINITY : hours.nextOpening(run.now);
   }
 
   /** Goes on with the event of a gateway that came first. */
@@ -211,11 +222,14 @@ final class Boundaries {
     int address = tokens.visit[t] * EVENTS_PER_VISIT + happened;
     if (happened == 0 && b.probability != null) {
       double p = b.probability[cell].pick(run.situationOf(t));
-      double u =
-          run.random.uniform(tokens.key[t], b.node.hash, address, Purpose.EVENT_PROBABILITY);
+      double u = run.random.uniform(tokens.key[t], b.node.hash, address, Purpose.EVENT_PROBABILITY);
       if (u >= p) {
         return;
       }
+    }
+    if (b.date >= 0) {
+      schedule(t, i, Math.max(run.now, b.date));
+      return;
     }
     var law = b.delay[cell].pick(run.situationOf(t));
     schedule(t, i, run.now + run.draw(t, law, Purpose.EVENT_DELAY, b.node.hash, address));
@@ -235,8 +249,7 @@ final class Boundaries {
 
   private void schedule(int t, int i, double time) {
     int place = t * tokens.handlesPerToken + i;
-    tokens.armed[place] =
-        run.calendar.schedule(time, EventCalendar.TIMER, Event.ARMED, place);
+    tokens.armed[place] = run.calendar.schedule(time, EventCalendar.TIMER, Event.ARMED, place);
   }
 
   private void cancel(int t, int i) {

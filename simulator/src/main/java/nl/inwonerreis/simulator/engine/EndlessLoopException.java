@@ -1,6 +1,8 @@
 package nl.inwonerreis.simulator.engine;
 
-/** A resident moved more than 10,000 times without time passing: the model has a loop without time. */
+/**
+ * A resident moved more than 10,000 times without time passing: the model has a loop without time.
+ */
 public final class EndlessLoopException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

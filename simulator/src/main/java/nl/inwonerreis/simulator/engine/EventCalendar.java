@@ -6,8 +6,9 @@ import java.util.Arrays;
  * The event list: a 4-ary heap of events in order of (time, priority, order of scheduling), from
  * which any event can be taken back.
  *
- * <p>Shape: an event is an int handle into parallel arrays; {@code place[handle]} is its position in
- * the heap. Handles are reused after an event is taken or cancelled. Units: seconds since the start.
+ * <p>Shape: an event is an int handle into parallel arrays; {@code place[handle]} is its position
+ * in the heap. Handles are reused after an event is taken or cancelled. Units: seconds since the
+ * start.
  *
  * <p>Source: D. B. Johnson 1975 (d-ary heaps); the order at one instant is that of the reference.
  */

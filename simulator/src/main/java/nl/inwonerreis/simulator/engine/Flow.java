@@ -171,10 +171,11 @@ final class Flow {
   private void pass(int t, PlanNode node) {
     switch (node.op) {
       case PASS -> {
-        if (node.touchpoint) {
-          run.visits.chooseChannel(t, node);
+        if (!node.touchpoint || run.visits.chooseChannel(t, node)) {
+          leave(t, node);
+        } else {
+          run.visits.turnAway(t);
         }
-        leave(t, node);
       }
       case EXCLUSIVE -> go(t, node, choose(t, node));
       case PARALLEL -> join(t, node);
@@ -200,10 +201,10 @@ final class Flow {
     if (flows > 1 && tokens.main[t]) {
       residents.single[tokens.resident[t]] = false;
     }
+    go(t, node, 0);
     for (int i = 1; i < flows; i++) {
       go(copy(t), node, i);
     }
-    go(t, node, 0);
   }
 
   private void go(int t, PlanNode node, int flow) {
@@ -396,8 +397,7 @@ final class Flow {
     }
   }
 
-  private void endResident(
-      int r, int by, int node, Outcome outcome, @Nullable DropOffKind kind) {
+  private void endResident(int r, int by, int node, Outcome outcome, @Nullable DropOffKind kind) {
     residents.ended[r] = true;
     residents.setCaseState(r, residents.home[r], Residents.ENDED);
     inProgress--;
@@ -483,8 +483,7 @@ final class Flow {
     residents.setCaseState(r, process, Residents.ENDED);
     scopes.release(root);
     if (--residents.openCases[r] == 0 && residents.ended[r]) {
-      run.observer.close(
-          run.momentOfResident(r, -1), residents.staffTime[r], residents.cost[r]);
+      run.observer.close(run.momentOfResident(r, -1), residents.staffTime[r], residents.cost[r]);
       residents.release(r);
     }
   }

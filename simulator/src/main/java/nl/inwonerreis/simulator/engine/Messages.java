@@ -4,20 +4,27 @@ import nl.inwonerreis.simulator.plan.Boundary;
 import nl.inwonerreis.simulator.plan.PlanNode;
 
 /**
- * Carries messages between the cases of one resident. A message goes to the oldest matching wait, is
- * kept until one is reached, and starts an instance where none is live.
+ * Carries messages between the cases of one resident. A message goes to the oldest matching wait,
+ * is kept until one is reached, and starts an instance where none is live.
  */
 final class Messages {
 
   private final Run run;
   private final Tokens tokens;
   private final Residents residents;
+  private final boolean[] onBoundary;
   private long lost;
 
   Messages(Run run) {
     this.run = run;
     tokens = run.tokens;
     residents = run.residents;
+    onBoundary = new boolean[run.nodes.length];
+    for (PlanNode node : run.nodes) {
+      for (Boundary b : node.boundaries) {
+        onBoundary[b.node.index] = true;
+      }
+    }
   }
 
   /** Returns how many messages came for a case that had ended, or to start one that was live. */
@@ -40,23 +47,15 @@ final class Messages {
       return;
     }
     int process = run.plan.scopes()[target.scope].process();
-    boolean starts = target.op == PlanNode.Op.PASS;
-    switch (residents.caseState(r, process)) {
-      case Residents.ENDED -> lost++;
-      case Residents.LIVE -> {
-        if (starts) {
-          lost++;
-        } else {
-          residents.keepMessage(r, target.messageSlot);
-        }
-      }
-      default -> {
-        if (starts) {
-          run.flow.startCase(r, target, tokens.channel[from], tokens.outcome[from]);
-        } else {
-          residents.keepMessage(r, target.messageSlot);
-        }
-      }
+    byte state = residents.caseState(r, process);
+    boolean starts = target.op == PlanNode.Op.PASS && !onBoundary[target.index];
+    boolean over = residents.ended[r] && process == residents.home[r];
+    if (starts && state != Residents.LIVE && !over) {
+      run.flow.startCase(r, target, tokens.channel[from], tokens.outcome[from]);
+    } else if (starts || state == Residents.ENDED) {
+      lost++;
+    } else {
+      residents.keepMessage(r, target.messageSlot, tokens.outcome[from]);
     }
   }
 

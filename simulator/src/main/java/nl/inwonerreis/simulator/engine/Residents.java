@@ -9,15 +9,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The residents in progress, as a struct of arrays with a free list.
  *
- * <p>Shape: all arrays are indexed by slot; {@code visits} has a row of {@code nodes} counts, {@code
- * pending} a row of {@code slots} kept messages, {@code cases} a row of {@code processes} states. A
- * slot is reused once the resident has ended and the last case is closed.
+ * <p>Shape: all arrays are indexed by slot; {@code visits} has a row of {@code nodes} counts,
+ * {@code pending} a row of {@code slots} kept messages, {@code cases} a row of {@code processes}
+ * states. A slot is reused once the resident has ended and the last case is closed.
  */
 final class Residents {
 
   static final byte NEVER_STARTED = 0;
   static final byte LIVE = 1;
   static final byte ENDED = 2;
+
+  static final int NO_MESSAGE = -1;
 
   private static final int DELAY_KINDS = DelayKind.values().length;
 
@@ -58,6 +60,7 @@ final class Residents {
   private double[] delays = new double[0];
   private int[] visits = new int[0];
   private int[] pending = new int[0];
+  private int[] carried = new int[0];
   private byte[] cases = new byte[0];
   private int[] free = new int[0];
   private int freeSize;
@@ -140,18 +143,20 @@ final class Residents {
     return sum;
   }
 
-  void keepMessage(int r, int slot) {
+  /** Keeps a message; of several the outcome of the last counts. */
+  void keepMessage(int r, int slot, int outcome) {
     pending[r * slots + slot]++;
+    carried[r * slots + slot] = outcome;
   }
 
-  /** Takes a kept message, if there is one. */
-  boolean takeMessage(int r, int slot) {
+  /** Takes a kept message and returns the outcome it carries; {@link #NO_MESSAGE} for none. */
+  int takeMessage(int r, int slot) {
     int i = r * slots + slot;
     if (pending[i] == 0) {
-      return false;
+      return NO_MESSAGE;
     }
     pending[i]--;
-    return true;
+    return carried[i];
   }
 
   private void grow(int n) {
@@ -179,6 +184,7 @@ final class Residents {
     delays = Arrays.copyOf(delays, n * DELAY_KINDS);
     visits = Arrays.copyOf(visits, n * nodes);
     pending = Arrays.copyOf(pending, n * slots);
+    carried = Arrays.copyOf(carried, n * slots);
     cases = Arrays.copyOf(cases, n * processes);
     free = Arrays.copyOf(free, n);
   }

@@ -41,8 +41,7 @@ final class Run {
     random = new RandomStreams(plan.seed(), replication);
     tokens = new Tokens(plan.maxHandles());
     residents =
-        new Residents(
-            nodes.length, plan.messageTargets().length, plan.shape().processes().size());
+        new Residents(nodes.length, plan.messageTargets().length, plan.shape().processes().size());
     samplers = new Sampler[plan.laws().size()];
     for (Law law : plan.laws()) {
       samplers[law.index()] = law.distribution().sampler(random.generator());

@@ -40,8 +40,7 @@ final class Service {
     if (work.patience != null) {
       double patience = run.draw(t, work.patience.pick(run.situationOf(t)), Purpose.PATIENCE);
       tokens.patience[t] =
-          run.calendar.schedule(
-              run.now + patience, EventCalendar.PATIENCE, Event.PATIENCE_OVER, t);
+          run.calendar.schedule(run.now + patience, EventCalendar.PATIENCE, Event.PATIENCE_OVER, t);
     }
     if (work.leavesAtClosing && work.door != null && work.door.isOpen(run.now)) {
       double closing = work.door.closingAfter(run.now);
@@ -85,8 +84,7 @@ final class Service {
     Work work = workOf(t);
     StaffPool pool = endService(t, work);
     account(t, work);
-    run.observer.withdraw(
-        run.momentOf(t), tokens.worked[t], tokens.pausedTime[t], costOf(t, work));
+    run.observer.withdraw(run.momentOf(t), tokens.worked[t], tokens.pausedTime[t], costOf(t, work));
     if (pool != null) {
       tell(pool);
       dispatch(pool);
@@ -118,8 +116,7 @@ final class Service {
     Timetable hours = work.stepHours;
     double end = hours == null ? run.now + handling : hours.advance(run.now, handling);
     tokens.remaining[t] = handling;
-    tokens.event[t] =
-        run.calendar.schedule(end, EventCalendar.COMPLETION, Event.COMPLETE, t);
+    tokens.event[t] = run.calendar.schedule(end, EventCalendar.COMPLETION, Event.COMPLETE, t);
     run.boundaries.enterPart(t, Boundary.During.HANDLING);
   }
 
@@ -254,8 +251,7 @@ final class Service {
   private void work(int t, StaffPool pool, Work work, double seconds) {
     tokens.remaining[t] = seconds;
     tokens.event[t] =
-        run.calendar.schedule(
-            run.now + seconds, EventCalendar.COMPLETION, Event.COMPLETE, t);
+        run.calendar.schedule(run.now + seconds, EventCalendar.COMPLETION, Event.COMPLETE, t);
     if (!work.finishesAtShiftEnd) {
       pool.pausable.addLast(t);
     }
@@ -274,6 +270,7 @@ final class Service {
     tokens.since[t] = run.now;
     pool.paused.addLast(t);
     run.observer.suspend(run.momentOf(t));
+    tell(pool);
   }
 
   /** Takes a token out of service or pause and adds up its times; returns its pool, if any. */
@@ -285,8 +282,7 @@ final class Service {
     double elapsed = run.now - tokens.since[t];
     if (work.pool < 0) {
       Timetable hours = work.stepHours;
-      double worked =
-          hours == null ? elapsed : hours.openSeconds(tokens.since[t], run.now);
+      double worked = hours == null ? elapsed : hours.openSeconds(tokens.since[t], run.now);
       tokens.worked[t] = worked;
       tokens.pausedTime[t] = elapsed - worked;
       return null;
@@ -308,12 +304,10 @@ final class Service {
   private void finishVisit(int t, Work work) {
     account(t, work);
     if (work.outcome != null) {
-      boolean good =
-          run.uniform(t, Purpose.OUTCOME) < work.outcome.pick(run.situationOf(t));
+      boolean good = run.uniform(t, Purpose.OUTCOME) < work.outcome.pick(run.situationOf(t));
       tokens.outcome[t] = good ? work.goodOutcome : work.goodOutcome + 1;
     }
-    run.observer.complete(
-        run.momentOf(t), tokens.worked[t], tokens.pausedTime[t], costOf(t, work));
+    run.observer.complete(run.momentOf(t), tokens.worked[t], tokens.pausedTime[t], costOf(t, work));
     if (tokens.resident[t] < 0) {
       run.flow.bury(t);
     } else if (tokens.orphan[t]) {

@@ -58,8 +58,7 @@ public final class Simulation implements Replication {
   /** Returns whether all residents have ended, or those left can never move again. */
   private static boolean isOver(Run run, long events) {
     return run.flow.inProgress() == 0
-        || (events % (EVENTS_BETWEEN_LOOKS * 64) == 0
-            && Stuck.total(run) == run.flow.inProgress());
+        || (events % (EVENTS_BETWEEN_LOOKS * 64) == 0 && Stuck.total(run) == run.flow.inProgress());
   }
 
   private static void handle(Run run, int kind, int subject) {

@@ -47,11 +47,14 @@ final class Visits {
     if (!settleChannel(t, node)) {
       return;
     }
-    if (node.awaitsMessage
-        && !residents.takeMessage(tokens.resident[t], node.messageSlot)) {
-      tokens.state[t] = Tokens.AWAITING;
-      tokens.since[t] = run.now;
-      return;
+    if (node.awaitsMessage) {
+      int kept = residents.takeMessage(tokens.resident[t], node.messageSlot);
+      if (kept == Residents.NO_MESSAGE) {
+        tokens.state[t] = Tokens.AWAITING;
+        tokens.since[t] = run.now;
+        return;
+      }
+      takeOver(t, kept);
     }
     delay(t, workOf(t));
   }
@@ -65,9 +68,7 @@ final class Visits {
     } else {
       addDelay(t, DelayKind.TIMER, waited);
     }
-    if (outcome != 0) {
-      tokens.outcome[t] = outcome;
-    }
+    takeOver(t, outcome);
     if (settleChannel(t, node)) {
       tokens.step[t] = AFTER_DELAY;
       book(t, workOf(t));
@@ -77,10 +78,15 @@ final class Visits {
   /** The message that a token waits for has come. */
   void receive(int t, int outcome) {
     accountAwaiting(t);
+    takeOver(t, outcome);
+    run.flow.next(t, AFTER_MESSAGE);
+  }
+
+  /** A message that carries an outcome hands it over. */
+  private void takeOver(int t, int outcome) {
     if (outcome != 0) {
       tokens.outcome[t] = outcome;
     }
-    run.flow.next(t, AFTER_MESSAGE);
   }
 
   /** A boundary event happens: it counts as a visit without time. */
@@ -89,6 +95,13 @@ final class Visits {
     tokens.visit[t] = residents.nextVisit(tokens.resident[t], tokens.node[t]);
     run.observer.start(run.momentOf(t), 0);
     run.observer.complete(run.momentOf(t), 0, 0, 0);
+  }
+
+  /** A token at a start event finds no channel, and goes no further. */
+  void turnAway(int t) {
+    tokens.work[t] = null;
+    run.observer.leave(run.momentOf(t), DropOffKind.NO_CHANNEL, false, 0);
+    run.flow.dropOff(t, DropOffKind.NO_CHANNEL);
   }
 
   /** Takes the step that a moving token stands before. */
@@ -133,9 +146,7 @@ final class Visits {
       return false;
     }
     double u =
-        total
-            * run.random.uniform(
-                tokens.key[t], node.hash, tokens.visit[t], Purpose.CHANNEL);
+        total * run.random.uniform(tokens.key[t], node.hash, tokens.visit[t], Purpose.CHANNEL);
     int c = 0;
     while (u >= weights[c]) {
       c++;
@@ -195,8 +206,7 @@ final class Visits {
     if (decision >= 0) {
       switchTo(t, decision);
     }
-    double after =
-        leaving.after() == null ? 0 : run.draw(t, leaving.after(), Purpose.AFTER_DELAY);
+    double after = leaving.after() == null ? 0 : run.draw(t, leaving.after(), Purpose.AFTER_DELAY);
     delayUntil(t, run.now + after, RETRY);
   }
 
@@ -262,7 +272,7 @@ final class Visits {
     if (!isOpenAt(work, at)) {
       at = nextMoment(t, work, at);
     }
-    if (at - run.now > booking.tolerance()) {
+    if (at == Double.POSITIVE_INFINITY || at - run.now > booking.tolerance()) {
       leave(t, DropOffKind.APPOINTMENT_TOO_LATE, false);
       return;
     }
@@ -294,7 +304,6 @@ final class Visits {
   }
 
   private void travel(int t, double arrival) {
-    residents.residentTime[tokens.resident[t]] += arrival - run.now;
     delayUntil(t, arrival, AFTER_TRAVEL);
   }
 
@@ -366,8 +375,7 @@ final class Visits {
     double open = from;
     while (open < Double.POSITIVE_INFINITY) {
       double staffed = roster == null ? open : roster.nextOpening(open);
-      double both =
-          staffed == Double.POSITIVE_INFINITY ? staffed : door.nextOpening(staffed);
+      double both = staffed == Double.POSITIVE_INFINITY ? staffed : door.nextOpening(staffed);
       if (both == staffed) {
         break;
       }
@@ -395,8 +403,7 @@ final class Visits {
     }
     tokens.state[t] = Tokens.DELAYED;
     tokens.step[t] = step;
-    tokens.event[t] =
-        run.calendar.schedule(time, EventCalendar.TIMER, Event.DELAY_OVER, t);
+    tokens.event[t] = run.calendar.schedule(time, EventCalendar.TIMER, Event.DELAY_OVER, t);
   }
 
   private DelayKind delayKind(int t) {
@@ -410,6 +417,9 @@ final class Visits {
   }
 
   private void addDelay(int t, DelayKind kind, double seconds) {
+    if (kind == DelayKind.TRAVEL) {
+      residents.residentTime[tokens.resident[t]] += seconds;
+    }
     if (tokens.main[t]) {
       residents.addDelay(tokens.resident[t], kind, seconds);
     }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import nl.inwonerreis.simulator.observe.Replication;
 import nl.inwonerreis.modeller.journey.Finding;
 import nl.inwonerreis.simulator.observe.Replication.Facts;
 import nl.inwonerreis.simulator.observe.RunShape;

@@ -23,8 +23,8 @@ public interface Observer {
   default void resume(Moment m) {}
 
   /**
-   * Service or an event is complete. {@code handling} is the time worked on, {@code paused} the time
-   * interrupted, {@code cost} EUR per visit and per staff hour together.
+   * Service or an event is complete. {@code handling} is the time worked on, {@code paused} the
+   * time interrupted, {@code cost} EUR per visit and per staff hour together.
    */
   default void complete(Moment m, double handling, double paused, double cost) {}
 

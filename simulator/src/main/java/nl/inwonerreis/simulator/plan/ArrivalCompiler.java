@@ -36,8 +36,7 @@ final class ArrivalCompiler {
     Map<String, ArrivalProcess> processes = processesByStart();
     List<ArrivalStream> streams = new ArrayList<>();
     processes.forEach(
-        (start, process) ->
-            streams.add(stream(process, c.node(start).index, start, null)));
+        (start, process) -> streams.add(stream(process, c.node(start).index, start, null)));
     if (!c.scenario.arrivals().batches().isEmpty()) {
       c.faults.notSupported("/arrivals/batches", new Text("groepen tegelijk", "batches"));
     }
@@ -49,7 +48,7 @@ final class ArrivalCompiler {
     Map<String, ArrivalProcess> byStart = new LinkedHashMap<>(arrivals.byStart());
     ArrivalProcess shared = arrivals.shared();
     if (shared == null && byStart.isEmpty()) {
-      for (String start : startsOf(null)) {
+      for (String start : starts(null)) {
         byStart.put(start, Defaults.ARRIVALS);
         c.defaults.use(
             start, "arrivals", "10 aankomsten per dag, dag en nacht", "10 arrivals a day");
@@ -57,7 +56,7 @@ final class ArrivalCompiler {
     } else if (shared instanceof ArrivalProcess.Times times) {
       byStart.putAll(timesByStart(times));
     } else if (shared != null) {
-      List<String> starts = startsOf(c.journey.residentProcess());
+      List<String> starts = starts(c.journey.residentProcess());
       starts.removeAll(byStart.keySet());
       if (starts.size() > 1) {
         tellApart(starts);
@@ -65,9 +64,9 @@ final class ArrivalCompiler {
       starts.forEach(s -> byStart.put(s, shared));
     }
     if (byStart.isEmpty()) {
-      c.faults.error(
+      c.faults.errorOf(
           "no-arrivals",
-          "/arrivals",
+          c.journey.processes().get(0).id(),
           new Text("Er kan niemand aan deze reis beginnen.", "Nobody can start this journey."),
           new Text(
               "Voeg een startgebeurtenis toe waar inwoners beginnen.",
@@ -77,9 +76,8 @@ final class ArrivalCompiler {
   }
 
   private Map<String, ArrivalProcess> timesByStart(ArrivalProcess.Times times) {
-    List<String> starts = startsOf(c.journey.residentProcess());
-    if (starts.size() > 1
-        && times.arrivals().stream().anyMatch(a -> a.start() == null)) {
+    List<String> starts = starts(c.journey.residentProcess());
+    if (starts.size() > 1 && times.arrivals().stream().anyMatch(a -> a.start() == null)) {
       tellApart(starts);
     }
     Map<String, List<ArrivalProcess.TimedArrival>> lists = new LinkedHashMap<>();
@@ -109,13 +107,24 @@ final class ArrivalCompiler {
             "Give the arrivals per start in 'byStart'."));
   }
 
-  /** Returns the starts of a process (or of all) that are not started by a message of the model. */
-  private List<String> startsOf(@Nullable String onlyProcess) {
+  /**
+   * Returns where residents begin: the starts of the resident's side that no message of the model
+   * starts, else those of any side, else all starts.
+   */
+  private List<String> starts(@Nullable String residentProcess) {
+    List<String> starts = startsOf(residentProcess, false);
+    if (starts.isEmpty()) {
+      starts = startsOf(null, false);
+    }
+    return starts.isEmpty() ? startsOf(null, true) : starts;
+  }
+
+  private List<String> startsOf(@Nullable String onlyProcess, boolean byMessageToo) {
     List<String> starts = new ArrayList<>();
     for (Process process : c.journey.processes()) {
       if (onlyProcess == null || onlyProcess.equals(process.id())) {
         for (Node node : GraphCompiler.startsOf(process.nodes(), process.flows())) {
-          if (c.node(node.id()).messageSlot < 0) {
+          if (byMessageToo || c.node(node.id()).messageSlot < 0) {
             starts.add(node.id());
             tellTrigger(node);
           }
@@ -206,8 +215,7 @@ final class ArrivalCompiler {
     int[] channels = new int[n];
     for (int i = 0; i < n; i++) {
       ArrivalProcess.TimedArrival arrival = arrivals.get(i);
-      times[i] =
-          Duration.between(c.start.atStartOfDay(), arrival.time()).toMillis() / 1000.0;
+      times[i] = Duration.between(c.start.atStartOfDay(), arrival.time()).toMillis() / 1000.0;
       String group = arrival.group();
       String channel = arrival.channel();
       groups[i] = group == null ? -1 : c.groups.indexOf(group);

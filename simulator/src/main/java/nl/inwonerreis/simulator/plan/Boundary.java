@@ -31,6 +31,9 @@ public final class Boundary {
   /** Delay by (channel + 1) × groups + group, for timers; else empty. */
   public final Choice<Law>[] delay;
 
+  /** When a timer with a date goes off, in seconds since the start; −1 for other timers. */
+  public final double date;
+
   /** Probability that a timer runs at all; null for always. */
   public final Choice<Double> @Nullable [] probability;
 
@@ -47,6 +50,7 @@ public final class Boundary {
       Kind kind,
       boolean interrupting,
       Choice<Law>[] delay,
+      double date,
       Choice<Double> @Nullable [] probability,
       Choice<RateProfile>[] rate,
       During during,
@@ -55,6 +59,7 @@ public final class Boundary {
     this.kind = kind;
     this.interrupting = interrupting;
     this.delay = delay;
+    this.date = date;
     this.probability = probability;
     this.rate = rate;
     this.during = during;

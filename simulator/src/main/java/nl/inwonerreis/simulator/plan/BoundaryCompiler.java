@@ -42,11 +42,13 @@ final class BoundaryCompiler {
   private Boundary compile(BoundaryEvent event) {
     PlanNode node = c.node(event.id());
     Boundary.Kind kind = kindOf(event, node);
+    double date = kind == Boundary.Kind.TIMER ? dateOf(event) : -1;
     return new Boundary(
         node,
         kind,
         event.interrupting(),
-        kind == Boundary.Kind.TIMER ? delays(event) : toArray(List.of()),
+        kind == Boundary.Kind.TIMER && date < 0 ? delays(event) : toArray(List.of()),
+        date,
         kind == Boundary.Kind.TIMER ? probabilities(event) : null,
         kind == Boundary.Kind.RATE ? rates(event) : toArray(List.of()),
         during(event),
@@ -70,6 +72,14 @@ final class BoundaryCompiler {
     }
     c.defaults.use(event.id(), "rate", "gebeurt nooit", "never happens");
     return Boundary.Kind.NEVER;
+  }
+
+  /** Returns when a timer with a date goes off, unless the scenario gives a delay; else −1. */
+  private double dateOf(BoundaryEvent event) {
+    Map<String, ElementNumbers> given = c.scenario.elements().getOrDefault(event.id(), Map.of());
+    Double date = TimerCompiler.dateOf(event.trigger(), c.start);
+    boolean delayed = given.values().stream().anyMatch(n -> n.delay() != null);
+    return date == null || delayed ? -1 : date;
   }
 
   private Choice<Law>[] delays(BoundaryEvent event) {

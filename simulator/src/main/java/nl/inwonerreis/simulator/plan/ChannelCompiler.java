@@ -31,8 +31,7 @@ final class ChannelCompiler {
     Map<String, GroupNumbers> groups = c.scenario.groups();
     if (groups.isEmpty()) {
       c.groups.add(Defaults.GROUP);
-      c.defaults.use(
-          null, "group", "één groep: alle inwoners", "one group: all residents");
+      c.defaults.use(null, "group", "één groep: alle inwoners", "one group: all residents");
     } else {
       c.groups.addAll(groups.keySet());
     }
@@ -115,9 +114,7 @@ final class ChannelCompiler {
         .filter(o -> o.channel().equals(channel))
         .anyMatch(
             o ->
-                o.groups().isEmpty()
-                    || o.groups().contains(group)
-                    || group.equals(Defaults.GROUP));
+                o.groups().isEmpty() || o.groups().contains(group) || group.equals(Defaults.GROUP));
   }
 
   private boolean isOpen(String element, String group, int channel) {
@@ -156,8 +153,8 @@ final class ChannelCompiler {
       }
       double sum = 0;
       for (int i = 0; i < size; i++) {
-        sum += mix.getOrDefault(c.channels.get(i), 0.0);
-        offered[g][i] = mix.getOrDefault(c.channels.get(i), 0.0) > 0;
+        offered[g][i] = isOpen(planNode.id, c.groups.get(g), i);
+        sum += offered[g][i] ? mix.getOrDefault(c.channels.get(i), 0.0) : 0;
         weights[g][i] = sum;
       }
     }

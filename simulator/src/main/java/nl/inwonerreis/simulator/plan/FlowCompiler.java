@@ -79,8 +79,7 @@ final class FlowCompiler {
   }
 
   /** Finds the flow that takes the rest: the only unlisted one, else the default flow. */
-  private @Nullable SequenceFlow restOf(
-      Gateway gateway, List<SequenceFlow> unlisted, int flows) {
+  private @Nullable SequenceFlow restOf(Gateway gateway, List<SequenceFlow> unlisted, int flows) {
     if (unlisted.isEmpty() || unlisted.size() == flows) {
       return null;
     }
@@ -105,16 +104,12 @@ final class FlowCompiler {
   }
 
   private @Nullable Choice<Double>[] sharesOf(
-      List<SequenceFlow> out,
-      List<SequenceFlow> unlisted,
-      @Nullable SequenceFlow rest,
-      int cell) {
+      List<SequenceFlow> out, List<SequenceFlow> unlisted, @Nullable SequenceFlow rest, int cell) {
     List<@Nullable Choice<Double>> shares = new ArrayList<>();
     Map<String, Selector<Double>> given = c.scenario.flows();
     for (SequenceFlow flow : out) {
       var place =
-          new ChoiceCompiler.Place(
-              "/flows/" + flow.id(), c.groupOf(cell), c.channelOf(cell));
+          new ChoiceCompiler.Place("/flows/" + flow.id(), c.groupOf(cell), c.channelOf(cell));
       if (unlisted.size() == out.size()) {
         shares.add(new Choice.Fixed<>(1.0 / out.size()));
       } else if (flow == rest) {

@@ -158,8 +158,7 @@ final class GraphCompiler {
       PlanNode planNode = c.node(node.id());
       List<SequenceFlow> out = outOf(node, flows);
       planNode.out = out.stream().mapToInt(f -> c.node(f.target()).index).toArray();
-      planNode.outSlot =
-          out.stream().mapToInt(f -> slots.getOrDefault(f.id(), -1)).toArray();
+      planNode.outSlot = out.stream().mapToInt(f -> slots.getOrDefault(f.id(), -1)).toArray();
     }
     return joinSlots;
   }

@@ -127,9 +127,7 @@ final class MessageCompiler {
     }
     EventTrigger trigger = GraphCompiler.triggerOf(node);
     boolean catches =
-        node instanceof CatchEvent
-            || node instanceof StartEvent
-            || node instanceof BoundaryEvent;
+        node instanceof CatchEvent || node instanceof StartEvent || node instanceof BoundaryEvent;
     return catches && trigger != null && trigger.kind() == EventTrigger.Kind.MESSAGE;
   }
 

@@ -33,7 +33,9 @@ public record Plan(
     return groupShares.length;
   }
 
-  /** Returns the place of a channel and group in tables of {@link PlanNode} and {@link Boundary}. */
+  /**
+   * Returns the place of a channel and group in tables of {@link PlanNode} and {@link Boundary}.
+   */
   public int cell(int channel, int group) {
     return (channel + 1) * groupShares.length + group;
   }

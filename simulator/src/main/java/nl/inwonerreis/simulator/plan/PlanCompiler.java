@@ -45,14 +45,11 @@ public final class PlanCompiler {
       CheckedJourney checked, Scenario scenario, Library library, LocalDate today) {
     Run run = scenario.run();
     LocalDate given = run.start();
-    LocalDate start =
-        given == null ? today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)) : given;
+    LocalDate start = given == null ? today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)) : given;
     Double duration = run.duration();
     boolean counted = run.residents() != null;
     double end =
-        counted
-            ? Double.POSITIVE_INFINITY
-            : duration == null ? Defaults.WEEKS * 7 * DAY : duration;
+        counted ? Double.POSITIVE_INFINITY : duration == null ? Defaults.WEEKS * 7 * DAY : duration;
     double horizon = counted ? LONGEST : end + MARGIN;
     Journey journey = checked.journey();
     var c = new Compilation(journey, scenario, library, start, horizon);
@@ -84,7 +81,7 @@ public final class PlanCompiler {
     streams.forEach(s -> starts.add(s.target()));
     channels.compileOffers(starts);
     var staff = new StaffCompiler(c);
-    var work = new WorkCompiler(c, staff);
+    var work = new WorkCompiler(c, staff, nodes);
     for (Node node : nodes) {
       PlanNode planNode = c.node(node.id());
       if (planNode.op == PlanNode.Op.VISIT) {
@@ -94,6 +91,7 @@ public final class PlanCompiler {
     new FlowCompiler(c).compile();
     new BoundaryCompiler(c).compile(nodes);
     new EndCompiler(c).compile(nodes);
+    new Unused(c).refuse(nodes);
     streams.addAll(arrivals.compileOtherWork(staff.staff(), work));
     PoolPlan[] pools = staff.compile(work.ranks());
     Long seed = c.scenario.run().seed();

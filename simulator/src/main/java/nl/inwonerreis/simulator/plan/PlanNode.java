@@ -4,7 +4,9 @@ import nl.inwonerreis.modeller.journey.DropOffKind;
 import nl.inwonerreis.modeller.journey.Outcome;
 import org.jspecify.annotations.Nullable;
 
-/** A node of the plan: what a token does there and where it goes. Fields are set while compiling. */
+/**
+ * A node of the plan: what a token does there and where it goes. Fields are set while compiling.
+ */
 public final class PlanNode {
 
   /** What a node does with a token. */

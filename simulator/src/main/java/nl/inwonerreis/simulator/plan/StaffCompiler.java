@@ -60,13 +60,8 @@ final class StaffCompiler {
     var always = List.of(new StaffNumbers.Shift("", OpeningHours.ALWAYS, 1));
     staff.put(
         id,
-        new StaffNumbers(
-            name.isEmpty() ? id : name, always, Discipline.FIFO, 0, null, List.of()));
-    c.defaults.use(
-        id,
-        "staff",
-        "één medewerker, altijd aanwezig",
-        "one person, always on duty");
+        new StaffNumbers(name.isEmpty() ? id : name, always, Discipline.FIFO, 0, null, List.of()));
+    c.defaults.use(id, "staff", "één medewerker, altijd aanwezig", "one person, always on duty");
     c.pools.put(id, c.pools.size());
     return c.pools.get(id);
   }
@@ -113,8 +108,7 @@ final class StaffCompiler {
         whole && shift.hours().equals(OpeningHours.ALWAYS)
             ? null
             : byDay.computeIfAbsent(
-                shift.hours(),
-                h -> Timetable.ofDays(h, c.scenario.holidays(), c.start, c.horizon));
+                shift.hours(), h -> Timetable.ofDays(h, c.scenario.holidays(), c.start, c.horizon));
     if (hours == null) {
       return new RosterShift(
           hash,

@@ -97,8 +97,7 @@ public final class Timetable {
 
   /** Returns a timetable that opens at {@code time} and stays open. */
   static Timetable from(double time) {
-    return new Timetable(
-        new double[] {time}, new double[] {Double.POSITIVE_INFINITY}, new int[0]);
+    return new Timetable(new double[] {time}, new double[] {Double.POSITIVE_INFINITY}, new int[0]);
   }
 
   /** Returns when both are open; intervals belong to the days that they belong to in this one. */

@@ -5,8 +5,8 @@ import nl.inwonerreis.simulator.scenario.AtClosing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The numbers of one element for one channel and one group. Immutable once compiled; null and 0 mean
- * that there is none.
+ * The numbers of one element for one channel and one group. Immutable once compiled; null and 0
+ * mean that there is none.
  */
 public final class Work {
   /** Index of the staff pool, or −1 for self-service. */

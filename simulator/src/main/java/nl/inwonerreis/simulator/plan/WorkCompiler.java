@@ -5,11 +5,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.inwonerreis.modeller.journey.Activity;
 import nl.inwonerreis.modeller.journey.DropOffKind;
 import nl.inwonerreis.modeller.journey.EventTrigger;
 import nl.inwonerreis.modeller.journey.Node;
+import nl.inwonerreis.modeller.journey.Offer;
 import nl.inwonerreis.modeller.journey.Text;
+import nl.inwonerreis.modeller.journey.Touchpoint;
 import nl.inwonerreis.simulator.distribution.Distribution;
 import nl.inwonerreis.simulator.scenario.AfterDropOff;
 import nl.inwonerreis.simulator.scenario.AtClosing;
@@ -24,20 +27,22 @@ import org.jspecify.annotations.Nullable;
 /** Compiles the work at tasks and events, for every channel and group. */
 final class WorkCompiler {
 
-  private static final Set<String> IN_PERSON =
-      Set.of("counter", "neighbourhoodDesk", "homeVisit");
+  private static final Set<String> IN_PERSON = Set.of("counter", "neighbourhoodDesk", "homeVisit");
 
-  private static final Set<String> FORMS =
-      Set.of("web", "form", "portal", "app");
+  private static final Set<String> FORMS = Set.of("web", "form", "portal", "app");
 
   private final Compilation c;
   private final StaffCompiler staff;
   private final List<Integer> priorities;
 
-  WorkCompiler(Compilation c, StaffCompiler staff) {
+  /** Whether the journey has touchpoints with offers at all; without, channels count everywhere. */
+  private final boolean hasOffers;
+
+  WorkCompiler(Compilation c, StaffCompiler staff, List<Node> nodes) {
     this.c = c;
     this.staff = staff;
     this.priorities = priorities();
+    this.hasOffers = nodes.stream().anyMatch(n -> offers(n).findAny().isPresent());
   }
 
   /** Returns the number of ranks that the queues need. */
@@ -63,14 +68,17 @@ final class WorkCompiler {
     ElementNumbers given = c.numbersOf(node.id(), channel);
     ElementNumbers n = given == null ? ElementNumbers.SILENT : given;
     Work.Draft d = new Work.Draft();
-    d.live = c.isLive(channel);
+    d.live = c.isLive(channel) && isContact(node, channel);
     d.inPerson = d.live && channel != null && IN_PERSON.contains(channel);
     Reader at = new Reader(node.id(), cell);
     d.pool = poolOf(node, process, given, at);
     d.units = at.fixed(n.units(), "units", 1);
     d.rank = rankOf(at.fixed(n.priority(), "priority", 0));
     d.finishesAtShiftEnd =
-        at.fixed(n.whenShiftEnds(), "whenShiftEnds", d.live ? WhenShiftEnds.FINISH : WhenShiftEnds.PAUSE)
+        at.fixed(
+                n.whenShiftEnds(),
+                "whenShiftEnds",
+                d.live ? WhenShiftEnds.FINISH : WhenShiftEnds.PAUSE)
             == WhenShiftEnds.FINISH;
     times(node, planNode, n, at, d);
     doors(n, channel, at, d);
@@ -80,8 +88,24 @@ final class WorkCompiler {
     return new Work(d);
   }
 
-  private void times(
-      Node node, PlanNode planNode, ElementNumbers n, Reader at, Work.Draft d) {
+  /**
+   * Returns whether a visit is a contact on its channel: the element offers it or has numbers of
+   * its own for it. A channel that a back-office step merely inherits opens and closes no door
+   * there.
+   */
+  private boolean isContact(Node node, @Nullable String channel) {
+    Map<String, ElementNumbers> given = c.scenario.elements().get(node.id());
+    return !hasOffers
+        || offers(node).anyMatch(o -> o.channel().equals(channel))
+        || (given != null && given.containsKey(channel));
+  }
+
+  private static Stream<Offer> offers(Node node) {
+    Touchpoint touchpoint = node.touchpoint();
+    return touchpoint == null ? Stream.empty() : touchpoint.offers().stream();
+  }
+
+  private void times(Node node, PlanNode planNode, ElementNumbers n, Reader at, Work.Draft d) {
     Choice<Distribution> handling = at.choice(n.handling(), "handling", x -> x);
     Distribution fallback = handling == null ? defaultHandling(node) : null;
     d.handling =
@@ -165,8 +189,7 @@ final class WorkCompiler {
         general == null
             ? null
             : at.known(at.mappedAt(general.hours(), at2 + "hours", c::timetable));
-    Timetable both =
-        element == null ? whole : whole == null ? element : element.intersect(whole);
+    Timetable both = element == null ? whole : whole == null ? element : element.intersect(whole);
     if (d.live) {
       d.door = both;
     } else if (d.pool < 0) {

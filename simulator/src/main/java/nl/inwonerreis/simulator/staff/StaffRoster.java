@@ -8,8 +8,8 @@ import nl.inwonerreis.simulator.random.RandomStreams;
  * The persons of a pool on duty in one replication, as a step function of time.
  *
  * <p>A fractional count means that the extra person is there on that share of days; with absence
- * each person is away for the day, independently. Both are drawn per pool and day, at addresses that
- * do not depend on the scenario.
+ * each person is away for the day, independently. Both are drawn per pool and day, at addresses
+ * that do not depend on the scenario.
  *
  * <p>Shape: on {@code [at(i), at(i + 1))} there are {@code rostered(i)} persons planned and {@code
  * present(i)} of them present; before {@code at(0)} nobody. Units: seconds since the start.
@@ -22,8 +22,7 @@ public final class StaffRoster {
   private int size;
 
   /** Draws the roster of a replication. */
-  public StaffRoster(
-      RosterShift[] shifts, double absence, long poolHash, RandomStreams random) {
+  public StaffRoster(RosterShift[] shifts, double absence, long poolHash, RandomStreams random) {
     int n = 0;
     for (RosterShift shift : shifts) {
       n += 2 * shift.from().length;

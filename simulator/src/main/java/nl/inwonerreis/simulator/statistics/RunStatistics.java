@@ -102,8 +102,7 @@ public final class RunStatistics implements Observer {
     }
   }
 
-  private void served(
-      VisitCell cell, Moment m, double handling, double paused, double cost) {
+  private void served(VisitCell cell, Moment m, double handling, double paused, double cost) {
     cell.paused.add(paused);
     cell.cost.add(cost);
     if (m.pool >= 0) {

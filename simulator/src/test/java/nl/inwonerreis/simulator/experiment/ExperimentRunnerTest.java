@@ -1,6 +1,5 @@
 package nl.inwonerreis.simulator.experiment;
 
-import nl.inwonerreis.simulator.observe.Replication;
 import static nl.inwonerreis.simulator.experiment.Plans.plan;
 import static nl.inwonerreis.simulator.experiment.Plans.queue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,6 +15,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import nl.inwonerreis.simulator.experiment.ExperimentPlan.Replications;
+import nl.inwonerreis.simulator.observe.Replication;
 import nl.inwonerreis.simulator.observe.Shapes;
 import nl.inwonerreis.simulator.result.Estimate;
 import nl.inwonerreis.simulator.result.MetricsCsv;

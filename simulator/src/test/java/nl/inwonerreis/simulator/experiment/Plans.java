@@ -1,11 +1,11 @@
 package nl.inwonerreis.simulator.experiment;
 
-import nl.inwonerreis.simulator.observe.Replication;
 import java.util.List;
 import java.util.Map;
 import nl.inwonerreis.simulator.experiment.ExperimentPlan.Origin;
 import nl.inwonerreis.simulator.experiment.ExperimentPlan.Replications;
 import nl.inwonerreis.simulator.observe.RandomRun;
+import nl.inwonerreis.simulator.observe.Replication;
 import nl.inwonerreis.simulator.observe.Shapes;
 import org.jspecify.annotations.Nullable;
 

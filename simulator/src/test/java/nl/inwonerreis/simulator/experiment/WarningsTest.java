@@ -1,6 +1,5 @@
 package nl.inwonerreis.simulator.experiment;
 
-import nl.inwonerreis.simulator.observe.Replication;
 import static nl.inwonerreis.simulator.experiment.Plans.plan;
 import static nl.inwonerreis.simulator.observe.Shapes.CALL;
 import static nl.inwonerreis.simulator.observe.Shapes.KCC;
@@ -15,6 +14,7 @@ import nl.inwonerreis.modeller.journey.Finding;
 import nl.inwonerreis.modeller.journey.Outcome;
 import nl.inwonerreis.simulator.experiment.ExperimentPlan.Replications;
 import nl.inwonerreis.simulator.observe.Observer;
+import nl.inwonerreis.simulator.observe.Replication;
 import org.junit.jupiter.api.Test;
 
 class WarningsTest {

@@ -7,8 +7,8 @@ import nl.inwonerreis.modeller.check.CheckedJourney;
 import nl.inwonerreis.modeller.check.JourneyCheck;
 
 /**
- * Small BPMN files for tests: one process with the given nodes, and flows as {@code Id:Source>Target}
- * or {@code Source>Target}, separated by spaces.
+ * Small BPMN files for tests: one process with the given nodes, and flows as {@code
+ * Id:Source>Target} or {@code Source>Target}, separated by spaces.
  */
 public final class Bpmn {
 
@@ -54,8 +54,7 @@ public final class Bpmn {
   /** Reads and checks a file that must pass. */
   public static CheckedJourney checked(String bpmn) {
     CheckResult result =
-        JourneyCheck.check(
-            BpmnReader.read(bpmn.getBytes(StandardCharsets.UTF_8), "test.bpmn"));
+        JourneyCheck.check(BpmnReader.read(bpmn.getBytes(StandardCharsets.UTF_8), "test.bpmn"));
     CheckedJourney journey = result.journey();
     if (journey == null) {
       throw new AssertionError("refused: " + result.findings());

@@ -70,8 +70,7 @@ public final class TestRun {
       Path folder = Files.createTempDirectory("testrun");
       Path file = folder.resolve("scenario.json");
       Files.writeString(file, scenarioJson.replace('\'', '"'));
-      ScenarioReading reading =
-          ScenarioReader.read(file, journey.journey(), library, List.of());
+      ScenarioReading reading = ScenarioReader.read(file, journey.journey(), library, List.of());
       Files.delete(file);
       Files.delete(folder);
       return reading;
@@ -108,7 +107,13 @@ public final class TestRun {
     Integer replications = run.replications();
     var origin =
         new ExperimentPlan.Origin(
-            "test", scenario.name(), "test", String.valueOf(run.start()), plan().seed(), "", "",
+            "test",
+            scenario.name(),
+            "test",
+            String.valueOf(run.start()),
+            plan().seed(),
+            "",
+            "",
             Map.of());
     var experiment =
         new ExperimentPlan(

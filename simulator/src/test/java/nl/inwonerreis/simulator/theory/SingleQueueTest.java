@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 /** One queue against its closed form. The tolerance is the interval at 99.99 %, not a guess. */
 class SingleQueueTest {
 
-  private static final String QUEUE =
+  static final String QUEUE =
       Bpmn.process(
           "<startEvent id='Start'/><task id='Balie'/><endEvent id='Eind'/>".replace('\'', '"'),
           "Start>Balie Balie>Eind");
 
-  private static Result run(String staff, String work, double perHour, int weeks) {
+  static Result run(String staff, String work, double perHour, int weeks) {
     return TestRun.of(
             QUEUE,
             """
@@ -39,7 +39,7 @@ class SingleQueueTest {
   }
 
   @Test
-  void one_server_waits_as_M_M_1() {
+  void oneServerWaitsAsInMM1() {
     Result result = run("'count': 1", "'handling': {'exponential': {'mean': 'PT10M'}}", 4.8, 30);
     double expected = QueueFormulas.mm1Wait(4.8 / 3600, 1 / 600.0);
     assertIs(TestRun.row(result, "waiting", "", "Balie", "mean"), expected);
@@ -48,14 +48,14 @@ class SingleQueueTest {
   }
 
   @Test
-  void several_servers_wait_as_M_M_c() {
+  void severalServersWaitAsInMMc() {
     Result result = run("'count': 10", "'handling': {'exponential': {'mean': 'PT10M'}}", 54, 10);
     double expected = QueueFormulas.mmcWait(10, 54 / 3600.0, 1 / 600.0);
     assertIs(TestRun.row(result, "waiting", "", "Balie", "mean"), expected);
   }
 
   @Test
-  void impatience_gives_Erlang_A() {
+  void impatienceGivesErlangA() {
     Result result =
         run(
             "'count': 10",

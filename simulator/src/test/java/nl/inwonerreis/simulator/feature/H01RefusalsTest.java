@@ -1,0 +1,134 @@
+package nl.inwonerreis.simulator.feature;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import nl.inwonerreis.simulator.engine.EndlessLoopException;
+import nl.inwonerreis.simulator.model.Bpmn;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What cannot be simulated yet, or contradicts itself, is refused with its place in the scenario.
+ *
+ * <pre>
+ * Start ──▶ Balie ──▶ Eind
+ * </pre>
+ */
+class H01RefusalsTest {
+
+  private static final String STAFF = "'staff': {'a': {'count': 1}, 'b': {'count': 1}}, ";
+
+  private static List<String> ofBalie(String numbers) {
+    return Story.refusals(
+        Nodes.ONE_TASK, STAFF + "'elements': {'Balie': {'*': {%s}}}".formatted(numbers));
+  }
+
+  private static List<String> of(String scenario) {
+    return Story.refusals(Nodes.ONE_TASK, scenario);
+  }
+
+  @Test
+  void caseTypesAreRefused() {
+    assertThat(of("'caseTypes': {'spoed': 0.1, 'gewoon': 0.9}"))
+        .containsExactly("not-simulated /caseTypes");
+  }
+
+  @Test
+  void selectionByCaseTypeIsRefused() {
+    assertThat(
+            of(
+                "'caseTypes': {'spoed': 1}, 'elements': {'Balie': {'*': {'handling':"
+                    + " {'byCaseType': {'spoed': 'PT1H', '*': 'PT2H'}}}}}"))
+        .contains("not-simulated /elements/Balie/*/handling");
+  }
+
+  @Test
+  void batchesAreRefused() {
+    assertThat(
+            of("'arrivals': {'perDay': 1, 'batches': {'brief': {'at': '2026-02-27', 'size': 80}}}"))
+        .containsExactly("not-simulated /arrivals/batches");
+  }
+
+  @Test
+  void slotsFromCapacityAreRefused() {
+    assertThat(ofBalie("'staff': 'a', 'appointment': {'slot': 'PT15M'}"))
+        .containsExactly("not-simulated /elements/Balie/*/appointment");
+  }
+
+  @Test
+  void severalPoolsForOneStepAreRefused() {
+    assertThat(ofBalie("'staff': {'anyOf': ['a', 'b']}"))
+        .containsExactly("not-simulated /elements/Balie/*/staff");
+    assertThat(ofBalie("'staff': {'allOf': {'a': 1, 'b': 1}}"))
+        .containsExactly("not-simulated /elements/Balie/*/staff");
+  }
+
+  @Test
+  void instancesAndIterationsAreRefused() {
+    assertThat(ofBalie("'instances': 3"))
+        .containsExactly("not-simulated /elements/Balie/*/instances");
+    assertThat(ofBalie("'iterations': 3"))
+        .containsExactly("not-simulated /elements/Balie/*/iterations");
+  }
+
+  @Test
+  void numbersThatDoNothingAtASubprocessAnEventOrAnEndAreRefused() {
+    String bpmn =
+        Bpmn.process(
+            Nodes.START + "<subProcess id='Vak'>" + Nodes.task("In") + "</subProcess>" + Nodes.END,
+            "Start>Vak Vak>Eind");
+    assertThat(
+            Story.refusals(
+                bpmn,
+                """
+                'elements': {'Vak': {'*': {'instances': 3, 'resolved': 0.5}},
+                             'Start': {'*': {'dropOff': 0.1}}, 'Eind': {'*': {'costPerVisit': 1}}}
+                """))
+        .containsExactlyInAnyOrder(
+            "not-simulated /elements/Vak/*/instances",
+            "not-simulated /elements/Vak/*/resolved",
+            "not-simulated /elements/Start/*/dropOff",
+            "not-simulated /elements/Eind/*/costPerVisit");
+  }
+
+  @Test
+  void ratesAfterABrokenPromiseAreRefused() {
+    assertThat(
+            Story.refusals(
+                C06InterruptingTimerTest.bpmn("<messageEventDefinition/>"),
+                "'elements': {'Termijn': {'*': {'rate': {'perDay': 1, 'afterPromise': 3}}}}"))
+        .containsExactly("not-simulated /elements/Termijn/*/rate/afterPromise");
+  }
+
+  @Test
+  void twoStartsNeedArrivalsByStart() {
+    String bpmn =
+        Bpmn.process(
+            "<startEvent id='Een'/><startEvent id='Twee'/>" + Nodes.END, "Een>Eind Twee>Eind");
+    assertThat(Story.refusals(bpmn, "'arrivals': {'perDay': 1}"))
+        .containsExactly("several-starts /arrivals");
+  }
+
+  @Test
+  void allThatIsWrongIsToldAtOnce() {
+    assertThat(ofBalie("'staff': {'anyOf': ['a', 'b']}, 'instances': 3")).hasSize(2);
+  }
+
+  @Test
+  void anEndlessLoopIsAnErrorWithTheElement() {
+    String bpmn =
+        Bpmn.process(
+            Nodes.START + Nodes.task("Balie") + Nodes.gateway("exclusive", "Keuze") + Nodes.END,
+            "Start>Balie Balie>Keuze Klaar:Keuze>Eind Terug:Keuze>Balie");
+    assertThatThrownBy(
+            () ->
+                Story.of(
+                    bpmn,
+                    "'elements': {'Balie': {'*': {'handling': 'PT0S'}}}, 'flows': {'Terug': 1}",
+                    "09:00"))
+        .isInstanceOf(EndlessLoopException.class)
+        .hasMessageContaining("10,000")
+        .hasMessageMatching(".*'(Balie|Keuze)'.*");
+  }
+}

@@ -1,0 +1,249 @@
+package nl.inwonerreis.simulator.theory;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import nl.inwonerreis.simulator.model.Bpmn;
+
+/**
+ * A small random journey of blocks that cannot get stuck by themselves: tasks, timers, choices,
+ * parallel parts, loops by a flow back, event-based gateways, subprocesses, boundary events, and on
+ * some seeds a case of the municipality that answers by a message.
+ */
+final class RandomJourney {
+
+  private static final int DEEP = 3;
+  private static final List<String> CHANNELS = List.of("phone", "counter", "web", "app", "email");
+
+  private static final List<String> OUTCOMES =
+      List.of("refused", "dropOff", "referred", "terminated");
+
+  final String bpmn;
+
+  /** Tasks of the resident's side, in order. */
+  final List<String> tasks = new ArrayList<>();
+
+  /** Tasks of the municipality's own process. */
+  final List<String> caseTasks = new ArrayList<>();
+
+  final List<String> timers = new ArrayList<>();
+  final List<String> rateEvents = new ArrayList<>();
+  final List<String> delayEvents = new ArrayList<>();
+  final Map<String, Double> shares = new TreeMap<>();
+
+  private final SplittableRandom random;
+  private int number;
+
+  RandomJourney(long seed) {
+    random = new SplittableRandom(seed);
+    JourneyScope home = new JourneyScope(true);
+    add(home, "startEvent", "Start", "");
+    String last = "Start";
+    int blocks = 1 + random.nextInt(3);
+    int asks = random.nextInt(3) == 0 ? random.nextInt(blocks) : -1;
+    for (int i = 0; i < blocks; i++) {
+      last = i == asks ? askMunicipality(home, last) : block(home, last, 0, true);
+    }
+    end(home, last, "helped");
+    String processes = home.process("Reis");
+    bpmn = asks < 0 ? Bpmn.file(processes) : Bpmn.file(messages(), processes, municipality());
+  }
+
+  private static String messages() {
+    return JourneyScope.quoted(
+        "<collaboration id='Samen'><participant id='Inwoner' processRef='Reis'/>"
+            + "<participant id='Gemeente' processRef='Zaak'/>"
+            + "<messageFlow id='Vraag' sourceRef='Vragen' targetRef='ZaakStart'/>"
+            + "<messageFlow id='Antwoord' sourceRef='Antwoorden' targetRef='Wachten'/>"
+            + "</collaboration>");
+  }
+
+  private String askMunicipality(JourneyScope scope, String from) {
+    add(scope, "sendTask", "Vragen", "");
+    link(scope, from, "Vragen");
+    String message = "<messageEventDefinition/>";
+    if (random.nextBoolean()) {
+      add(scope, "intermediateCatchEvent", "Wachten", message);
+      link(scope, "Vragen", "Wachten");
+      return "Wachten";
+    }
+    String fork = node(scope, "eventBasedGateway");
+    link(scope, "Vragen", fork);
+    add(scope, "intermediateCatchEvent", "Wachten", message);
+    link(scope, fork, "Wachten");
+    String timer = timer(scope, fork);
+    String merge = node(scope, "exclusiveGateway");
+    link(scope, "Wachten", merge);
+    link(scope, timer, merge);
+    return merge;
+  }
+
+  private String municipality() {
+    JourneyScope scope = new JourneyScope(false);
+    add(scope, "startEvent", "ZaakStart", "<messageEventDefinition/>");
+    String last = block(scope, "ZaakStart", 1, false);
+    add(scope, "sendTask", "Antwoorden", "");
+    link(scope, last, "Antwoorden");
+    last = block(scope, "Antwoorden", 1, false);
+    add(scope, "endEvent", "ZaakKlaar", "");
+    link(scope, last, "ZaakKlaar");
+    return scope.process("Zaak");
+  }
+
+  private String block(JourneyScope scope, String from, int depth, boolean mayEnd) {
+    int kind = depth >= DEEP ? random.nextInt(3) : random.nextInt(10);
+    return switch (kind) {
+      case 0, 1 -> task(scope, from, false);
+      case 2 -> timer(scope, from);
+      case 3 -> task(scope, from, true);
+      case 4 -> choice(scope, from, depth, mayEnd);
+      case 5 -> parallel(scope, from, depth);
+      case 6 -> loop(scope, from, depth, mayEnd);
+      case 7 -> firstEvent(scope, from);
+      case 8 -> subProcess(scope, from, depth);
+      default -> block(scope, block(scope, from, depth + 1, mayEnd), depth + 1, mayEnd);
+    };
+  }
+
+  private String task(JourneyScope scope, String from, boolean boundary) {
+    String id = "T" + number++;
+    (scope.resident ? tasks : caseTasks).add(id);
+    add(scope, "task", id, touchpoint(scope));
+    link(scope, from, id);
+    return boundary ? boundary(scope, id) : id;
+  }
+
+  private String touchpoint(JourneyScope scope) {
+    if (!scope.resident || random.nextInt(4) == 0) {
+      return "";
+    }
+    StringBuilder offers = new StringBuilder();
+    for (String channel : CHANNELS) {
+      if (random.nextInt(3) > 0) {
+        offers.append("<journey:offer channel='%s'/>".formatted(channel));
+      }
+    }
+    return "<extensionElements><journey:touchpoint layer='frontstage'>"
+        + offers
+        + "</journey:touchpoint></extensionElements>";
+  }
+
+  private String boundary(JourneyScope scope, String task) {
+    boolean interrupting = random.nextBoolean();
+    String id = "B" + number++;
+    (random.nextBoolean() ? rateEvents : delayEvents).add(id);
+    scope.addBoundary(id, task, interrupting);
+    String after = task(scope, id, false);
+    if (interrupting) {
+      String merge = node(scope, "exclusiveGateway");
+      link(scope, task, merge);
+      link(scope, after, merge);
+      return merge;
+    }
+    String end = node(scope, "endEvent");
+    link(scope, after, end);
+    return task;
+  }
+
+  private String timer(JourneyScope scope, String from) {
+    String id = "W" + number++;
+    timers.add(id);
+    add(scope, "intermediateCatchEvent", id, "<timerEventDefinition/>");
+    link(scope, from, id);
+    return id;
+  }
+
+  private String choice(JourneyScope scope, String from, int depth, boolean mayEnd) {
+    String fork = node(scope, "exclusiveGateway");
+    link(scope, from, fork);
+    String merge = node(scope, "exclusiveGateway");
+    int ways = 2 + random.nextInt(2);
+    for (int i = 0; i < ways; i++) {
+      int first = scope.flows();
+      String last = block(scope, fork, depth + 1, mayEnd);
+      if (i > 0) {
+        shares.put(scope.flow(first), 0.3);
+        if (mayEnd && scope.resident && random.nextInt(3) == 0) {
+          end(scope, last, OUTCOMES.get(random.nextInt(OUTCOMES.size())));
+          continue;
+        }
+      }
+      link(scope, last, merge);
+    }
+    return merge;
+  }
+
+  private String parallel(JourneyScope scope, String from, int depth) {
+    String fork = node(scope, "parallelGateway");
+    link(scope, from, fork);
+    String join = node(scope, "parallelGateway");
+    int ways = 2 + random.nextInt(2);
+    for (int i = 0; i < ways; i++) {
+      link(scope, block(scope, fork, depth + 1, false), join);
+    }
+    return join;
+  }
+
+  private String loop(JourneyScope scope, String from, int depth, boolean mayEnd) {
+    String back = node(scope, "exclusiveGateway");
+    link(scope, from, back);
+    String last = block(scope, back, depth + 1, mayEnd);
+    String fork = node(scope, "exclusiveGateway");
+    link(scope, last, fork);
+    shares.put(link(scope, fork, back), 0.3);
+    String on = node(scope, "exclusiveGateway");
+    link(scope, fork, on);
+    return on;
+  }
+
+  private String firstEvent(JourneyScope scope, String from) {
+    String fork = node(scope, "eventBasedGateway");
+    link(scope, from, fork);
+    String merge = node(scope, "exclusiveGateway");
+    link(scope, timer(scope, fork), merge);
+    link(scope, timer(scope, fork), merge);
+    return merge;
+  }
+
+  private String subProcess(JourneyScope scope, String from, int depth) {
+    JourneyScope inner = new JourneyScope(scope.resident);
+    String start = node(inner, "startEvent");
+    String last = block(inner, start, depth + 1, false);
+    String end = node(inner, "endEvent");
+    link(inner, last, end);
+    String id = "S" + number++;
+    add(scope, "subProcess", id, inner.xml());
+    link(scope, from, id);
+    return random.nextBoolean() ? boundary(scope, id) : id;
+  }
+
+  private void end(JourneyScope scope, String from, String outcome) {
+    boolean terminates = outcome.equals("terminated");
+    String is = terminates ? "refused" : outcome;
+    String kind = outcome.equals("dropOff") ? " kind='withdrawn'" : "";
+    String id = "E" + number++;
+    add(
+        scope,
+        "endEvent",
+        id,
+        "<extensionElements><journey:end outcome='%s'%s/></extensionElements>".formatted(is, kind)
+            + (terminates ? "<terminateEventDefinition/>" : ""));
+    link(scope, from, id);
+  }
+
+  private String node(JourneyScope scope, String type) {
+    String id = "N" + number++;
+    add(scope, type, id, "");
+    return id;
+  }
+
+  private static void add(JourneyScope scope, String type, String id, String content) {
+    scope.add(type, id, content);
+  }
+
+  private String link(JourneyScope scope, String from, String to) {
+    return scope.link("F" + number++, from, to);
+  }
+}
