@@ -70,7 +70,7 @@ final class ElementRules {
   private static Text remedy(Set<String> fitting) {
     if (fitting.isEmpty()) {
       return new Text(
-          "Misschien zet u de kans bij de pijl: {\"flows\": {\"…\": 0.5}}.",
+          "Misschien zet je de kans bij de pijl: {\"flows\": {\"…\": 0.5}}.",
           "Maybe set the probability of the flow: {\"flows\": {\"…\": 0.5}}.");
     }
     String names = String.join(", ", new TreeSet<>(fitting));

@@ -122,7 +122,7 @@ final class GroupReader {
               "'%s' verandert de berekening niet (%s).".formatted(word, value.pointer()),
               "'%s' does not change the simulation (%s).".formatted(word, value.pointer())),
           new Text(
-              "Misschien zet u de kanalen of de kans op afhaken van deze groep.",
+              "Misschien zet je de kanalen of de kans op afhaken van deze groep.",
               "Maybe set the channels or the drop-off of this group."));
     }
   }

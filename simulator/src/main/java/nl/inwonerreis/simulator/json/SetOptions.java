@@ -41,7 +41,7 @@ final class SetOptions {
           "set-pointer",
           pointer,
           new Text(
-              "'%s' is geen plek die u met --set kunt zetten.".formatted(pointer),
+              "'%s' is geen plek die je met --set kunt zetten.".formatted(pointer),
               "'%s' is no place that --set can set.".formatted(pointer)),
           new Text(
               "Misschien ontbreekt de schuine streep vooraan, zoals in /staff/kcc/count=8.",
@@ -107,7 +107,7 @@ final class SetOptions {
             "--set %s is impossible: %s is %s and has no parts."
                 .formatted(place, target.pointer(), JsonText.brief(target))),
         new Text(
-            "Misschien wilt u %s zelf zetten.".formatted(target.pointer()),
+            "Misschien wil je %s zelf zetten.".formatted(target.pointer()),
             "Maybe you want to set %s itself.".formatted(target.pointer())));
   }
 }

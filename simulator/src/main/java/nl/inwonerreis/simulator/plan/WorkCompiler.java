@@ -58,9 +58,26 @@ final class WorkCompiler {
   void compile(Node node, PlanNode planNode, int process) {
     Work[] work = new Work[c.cells()];
     for (int cell = 0; cell < work.length; cell++) {
-      work[cell] = compile(node, planNode, process, cell);
+      work[cell] =
+          canOccur(planNode, cell)
+              ? compile(node, planNode, process, cell)
+              : new Work(new Work.Draft());
     }
     planNode.work = work;
+  }
+
+  /**
+   * At a touchpoint only the channels offered occur; nothing is asked of the scenario for others.
+   */
+  private boolean canOccur(PlanNode planNode, int cell) {
+    int groups = c.groups.size();
+    int channel = cell / groups - 1;
+    if (!planNode.touchpoint) {
+      return true;
+    }
+    return channel < 0
+        ? c.numbersOf(planNode.id, null) != null
+        : planNode.offered[cell % groups][channel];
   }
 
   private Work compile(Node node, PlanNode planNode, int process, int cell) {

@@ -32,7 +32,7 @@ public final class Nearest {
     Optional<String> nearest = find(wrong, valid);
     if (nearest.isPresent()) {
       return new Text(
-          "Misschien bedoelt u '%s'.".formatted(nearest.get()),
+          "Misschien bedoel je '%s'.".formatted(nearest.get()),
           "Maybe you mean '%s'.".formatted(nearest.get()));
     }
     if (valid.isEmpty()) {

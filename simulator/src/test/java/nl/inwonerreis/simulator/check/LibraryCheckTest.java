@@ -45,7 +45,7 @@ class LibraryCheckTest {
               assertThat(finding.element()).isEqualTo("Melden");
               assertThat(finding.message().nl())
                   .isEqualTo("Het kanaal 'fone' bij 'Melding doen' staat niet in de bibliotheek.");
-              assertThat(finding.remedy().nl()).isEqualTo("Misschien bedoelt u 'phone'.");
+              assertThat(finding.remedy().nl()).isEqualTo("Misschien bedoel je 'phone'.");
             });
   }
 
