@@ -59,7 +59,7 @@ final class Arrivals {
     if (group < 0) {
       group = drawGroup(key);
     }
-    run.flow.arrive(residents++, key, group, channel, run.nodes[stream.target()]);
+    run.cases.arrive(residents++, key, group, channel, run.nodes[stream.target()]);
   }
 
   private int drawGroup(long key) {

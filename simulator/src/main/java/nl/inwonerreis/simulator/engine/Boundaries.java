@@ -183,18 +183,18 @@ final class Boundaries {
       }
       tokens.node[t] = b.node.index;
       run.visits.passEvent(t);
-      run.flow.next(t, Flow.LEAVE);
+      run.ready.next(t, Flow.LEAVE);
       return;
     }
     int r = tokens.resident[t];
     int process = run.plan.scopes()[b.node.scope].process();
     boolean side = process == run.residents.home[r];
-    int c = run.flow.addToken(r, tokens.scope[t], false, side);
+    int c = run.cases.addToken(r, tokens.scope[t], false, side);
     tokens.channel[c] = side ? -1 : tokens.channel[t];
     tokens.outcome[c] = tokens.outcome[t];
     tokens.node[c] = b.node.index;
     run.visits.passEvent(c);
-    run.flow.next(c, Flow.LEAVE);
+    run.ready.next(c, Flow.LEAVE);
   }
 
   private void stopInside(int t) {
@@ -212,7 +212,7 @@ final class Boundaries {
     }
     if (inner >= 0) {
       run.scopes.parentToken[inner] = -1;
-      run.flow.stopScope(inner, t);
+      run.cases.stopScope(inner, t);
     }
   }
 

@@ -1,16 +1,12 @@
 package nl.inwonerreis.simulator.engine;
 
-import java.util.Arrays;
-import nl.inwonerreis.modeller.journey.DropOffKind;
-import nl.inwonerreis.modeller.journey.Outcome;
-import nl.inwonerreis.simulator.observe.JourneyTimes;
 import nl.inwonerreis.simulator.plan.Choice;
 import nl.inwonerreis.simulator.plan.PlanNode;
 import nl.inwonerreis.simulator.plan.PlanScope;
 import nl.inwonerreis.simulator.random.Purpose;
 import org.jspecify.annotations.Nullable;
 
-/** Moves tokens along the flows: gateways, subprocesses, ends, and what becomes of the resident. */
+/** Moves tokens along the flows: gateways, splits and joins, subprocesses and ends. */
 final class Flow {
 
   /** Next step of a moving token: enter its node, or go on from it. Later steps are a visit's. */
@@ -24,14 +20,6 @@ final class Flow {
   private final Tokens tokens;
   private final Residents residents;
   private final Scopes scopes;
-  private final JourneyTimes times = new JourneyTimes();
-  private int[] ready = new int[64];
-  private int[] readyPlan = new int[64];
-  private int readyFirst;
-  private int readySize;
-  private int[] dead = new int[64];
-  private int deadSize;
-  private long inProgress;
 
   Flow(Run run) {
     this.run = run;
@@ -40,109 +28,11 @@ final class Flow {
     scopes = run.scopes;
   }
 
-  /** Returns the number of residents whose journey has not ended. */
-  long inProgress() {
-    return inProgress;
-  }
-
-  /** Starts a resident's journey at a start node; returns the slot of the resident. */
-  int arrive(long number, long key, int group, int channel, PlanNode start) {
-    int process = run.plan.scopes()[start.scope].process();
-    int r = residents.add(number, key, group, run.now, process);
-    inProgress++;
-    int t = startCase(r, start, channel, 0);
-    tokens.main[t] = true;
-    residents.mainTokens[r] = 1;
-    residents.firstChannel[r] = channel;
-    run.observer.arrive(run.momentOf(t));
-    return r;
-  }
-
-  /** Starts an instance of a process with a token at its start node. */
-  int startCase(int r, PlanNode start, int channel, int outcome) {
-    PlanScope definition = run.plan.scopes()[start.scope];
-    residents.setCaseState(r, definition.process(), Residents.LIVE);
-    residents.openCases[r]++;
-    int s = scopes.add(start.scope, -1, -1, definition.joinSlots());
-    int t = addToken(r, s, false, false);
-    tokens.channel[t] = channel;
-    tokens.outcome[t] = outcome;
-    enter(t, start.index, -1);
-    return t;
-  }
-
-  /** Adds a token of a resident to an instance; it does not move yet. */
-  int addToken(int r, int s, boolean main, boolean side) {
-    int t = tokens.add();
-    tokens.resident[t] = r;
-    tokens.key[t] = residents.key[r];
-    tokens.scope[t] = s;
-    tokens.main[t] = main;
-    tokens.side[t] = side;
-    int first = residents.firstToken[r];
-    tokens.next[t] = first;
-    if (first >= 0) {
-      tokens.previous[first] = t;
-    }
-    residents.firstToken[r] = t;
-    scopes.tokens[s]++;
-    scopes.total[scopes.root[s]]++;
-    if (holds(t)) {
-      scopes.holding[s]++;
-    }
-    if (main) {
-      residents.mainTokens[r]++;
-    }
-    return t;
-  }
-
   /** Lets a token enter a node when its turn comes. */
   void enter(int t, int node, int slot) {
     tokens.node[t] = node;
     tokens.slot[t] = slot;
-    next(t, ENTER);
-  }
-
-  /** Lets a token take a step when its turn comes. */
-  void next(int t, int step) {
-    tokens.state[t] = Tokens.MOVING;
-    tokens.step[t] = step;
-    tokens.since[t] = run.now;
-    if (readySize == ready.length) {
-      growReady();
-    }
-    int last = (readyFirst + readySize++) % ready.length;
-    ready[last] = t;
-    readyPlan[last] = ++tokens.planned[t];
-  }
-
-  private void growReady() {
-    int[] more = new int[2 * readySize];
-    int[] morePlans = new int[2 * readySize];
-    for (int i = 0; i < readySize; i++) {
-      int from = (readyFirst + i) % readySize;
-      more[i] = ready[from];
-      morePlans[i] = readyPlan[from];
-    }
-    ready = more;
-    readyPlan = morePlans;
-    readyFirst = 0;
-  }
-
-  /** Moves all tokens that can move without time passing. */
-  void settle() {
-    while (readySize > 0) {
-      int t = ready[readyFirst];
-      boolean current = readyPlan[readyFirst] == tokens.planned[t];
-      readyFirst = (readyFirst + 1) % ready.length;
-      readySize--;
-      if (current && tokens.state[t] == Tokens.MOVING) {
-        move(t);
-      }
-    }
-    while (deadSize > 0) {
-      tokens.release(dead[--deadSize]);
-    }
+    run.ready.next(t, ENTER);
   }
 
   /** Counts a move; a loop without time ends the run. */
@@ -157,7 +47,7 @@ final class Flow {
     }
   }
 
-  private void move(int t) {
+  void move(int t) {
     switch (tokens.step[t]) {
       case ENTER -> {
         countMove(t);
@@ -194,8 +84,8 @@ final class Flow {
   private void split(int t, PlanNode node) {
     int flows = node.out.length;
     if (flows == 0) {
-      reachEnd(t, node);
-      consume(t);
+      run.cases.reachEnd(t, node);
+      run.cases.consume(t);
       return;
     }
     if (flows > 1 && tokens.main[t]) {
@@ -212,7 +102,7 @@ final class Flow {
   }
 
   private int copy(int t) {
-    int c = addToken(tokens.resident[t], tokens.scope[t], tokens.main[t], tokens.side[t]);
+    int c = run.cases.addToken(tokens.resident[t], tokens.scope[t], tokens.main[t], tokens.side[t]);
     tokens.channel[c] = tokens.channel[t];
     tokens.outcome[c] = tokens.outcome[t];
     tokens.movedAt[c] = tokens.movedAt[t];
@@ -304,7 +194,7 @@ final class Flow {
         scopes.holding[tokens.scope[into]]++;
       }
     }
-    discard(from);
+    run.cases.discard(from);
   }
 
   private void enterSubprocess(int t, PlanNode node) {
@@ -318,7 +208,7 @@ final class Flow {
     }
     if (inner.starts().length == 0) {
       run.boundaries.disarm(t);
-      next(t, LEAVE);
+      run.ready.next(t, LEAVE);
       return;
     }
     int s = scopes.add(node.inner, t, tokens.scope[t], inner.joinSlots());
@@ -326,7 +216,7 @@ final class Flow {
       residents.single[tokens.resident[t]] = false;
     }
     for (int start : inner.starts()) {
-      int c = addToken(tokens.resident[t], s, tokens.main[t], tokens.side[t]);
+      int c = run.cases.addToken(tokens.resident[t], s, tokens.main[t], tokens.side[t]);
       tokens.channel[c] = tokens.channel[t];
       tokens.outcome[c] = tokens.outcome[t];
       tokens.movedAt[c] = tokens.movedAt[t];
@@ -337,163 +227,10 @@ final class Flow {
 
   private void end(int t, PlanNode node) {
     run.messages.send(t, node);
-    reachEnd(t, node);
+    run.cases.reachEnd(t, node);
     if (node.op == PlanNode.Op.TERMINATE && !tokens.side[t]) {
-      stopScope(tokens.scope[t], t);
+      run.cases.stopScope(tokens.scope[t], t);
     }
-    consume(t);
-  }
-
-  /** Notes the outcome of a main token's end; an end inside a subprocess counts when it says so. */
-  private void reachEnd(int t, PlanNode node) {
-    if (!tokens.main[t]) {
-      return;
-    }
-    int r = tokens.resident[t];
-    Outcome outcome = node.outcome;
-    boolean outer = scopes.parent[tokens.scope[t]] < 0;
-    if (outcome != null) {
-      residents.outcome[r] = outcome;
-      residents.kind[r] = node.kind;
-    } else if (outer) {
-      residents.outcome[r] = Outcome.HELPED;
-      residents.kind[r] = null;
-    }
-  }
-
-  /** Ends a token that has come to its end, and what it alone kept going. */
-  void consume(int t) {
-    int r = tokens.resident[t];
-    int s = tokens.scope[t];
-    int node = tokens.node[t];
-    int parent = scopes.parentToken[s];
-    boolean main = tokens.main[t];
-    boolean held = holds(t);
-    if (parent >= 0 && held && scopes.holding[s] == 1) {
-      tokens.channel[parent] = tokens.channel[t];
-      tokens.outcome[parent] = tokens.outcome[t];
-      tokens.movedAt[parent] = tokens.movedAt[t];
-      tokens.moves[parent] = tokens.moves[t];
-      scopes.parentToken[s] = -1;
-      run.boundaries.disarm(parent);
-      next(parent, LEAVE);
-    }
-    if (main && residents.mainTokens[r] == 1 && !residents.ended[r]) {
-      Outcome outcome = residents.outcome[r];
-      endResident(r, t, node, outcome == null ? Outcome.HELPED : outcome, residents.kind[r]);
-    }
-    discard(t);
-  }
-
-  /** Ends a resident's journey because a main token left for good. */
-  void dropOff(int t, DropOffKind kind) {
-    int r = tokens.resident[t];
-    if (tokens.main[t] && !residents.ended[r]) {
-      endResident(r, t, tokens.node[t], Outcome.DROP_OFF, kind);
-      discard(t);
-    } else {
-      run.boundaries.disarm(t);
-      consume(t);
-    }
-  }
-
-  private void endResident(int r, int by, int node, Outcome outcome, @Nullable DropOffKind kind) {
-    residents.ended[r] = true;
-    residents.setCaseState(r, residents.home[r], Residents.ENDED);
-    inProgress--;
-    run.boundaries.disarm(by);
-    int home = scopes.root[tokens.scope[by]];
-    stopTokens(r, home, by, true);
-    times.leadTime = run.now - residents.arrival[r];
-    times.handling = residents.handling[r];
-    times.waiting = residents.waiting[r];
-    times.paused = residents.paused[r];
-    times.delay = residents.delaysOf(r, times.delayByKind);
-    times.awaiting = residents.awaiting[r];
-    times.residentTime = residents.residentTime[r];
-    times.single = residents.single[r];
-    times.channelSwitches = residents.switches[r];
-    run.observer.end(run.momentOfResident(r, node), outcome, kind, times);
-  }
-
-  /** Stops all tokens inside an instance but one. */
-  void stopScope(int s, int keep) {
-    int r = tokens.resident[keep];
-    stopTokens(r, s, keep, false);
-  }
-
-  private void stopTokens(int r, int s, int keep, boolean finishService) {
-    int t = residents.firstToken[r];
-    while (t >= 0) {
-      int following = tokens.next[t];
-      if (t != keep && scopes.isWithin(tokens.scope[t], s)) {
-        boolean serving = tokens.state[t] == Tokens.SERVED || tokens.state[t] == Tokens.PAUSED;
-        if (finishService && tokens.side[t] && serving) {
-          tokens.orphan[t] = true;
-          run.boundaries.disarm(t);
-        } else {
-          run.visits.stop(t);
-          discard(t);
-        }
-      }
-      t = following;
-    }
-  }
-
-  /** Takes a token out of everything; its slot is reused once all moves are done. */
-  void discard(int t) {
-    int r = tokens.resident[t];
-    int s = tokens.scope[t];
-    if (tokens.main[t]) {
-      residents.mainTokens[r]--;
-    }
-    if (holds(t)) {
-      scopes.holding[s]--;
-    }
-    if (tokens.previous[t] >= 0) {
-      tokens.next[tokens.previous[t]] = tokens.next[t];
-    } else {
-      residents.firstToken[r] = tokens.next[t];
-    }
-    if (tokens.next[t] >= 0) {
-      tokens.previous[tokens.next[t]] = tokens.previous[t];
-    }
-    tokens.state[t] = Tokens.DEAD;
-    bury(t);
-    int root = scopes.root[s];
-    scopes.total[root]--;
-    scopes.tokens[s]--;
-    scopes.releaseIfEmpty(s);
-    if (scopes.total[root] == 0) {
-      closeCase(r, root);
-    }
-  }
-
-  /** Frees the slot of a token that is in no list any more, once all moves are done. */
-  void bury(int t) {
-    tokens.state[t] = Tokens.DEAD;
-    if (deadSize == dead.length) {
-      dead = Arrays.copyOf(dead, 2 * deadSize);
-    }
-    dead[deadSize++] = t;
-  }
-
-  private void closeCase(int r, int root) {
-    int process = run.plan.scopes()[scopes.definition[root]].process();
-    residents.setCaseState(r, process, Residents.ENDED);
-    scopes.release(root);
-    if (--residents.openCases[r] == 0 && residents.ended[r]) {
-      run.observer.close(run.momentOfResident(r, -1), residents.staffTime[r], residents.cost[r]);
-      residents.release(r);
-    }
-  }
-
-  /** A side token does not hold a main instance; in all others every token does. */
-  private boolean holds(int t) {
-    if (!tokens.side[t]) {
-      return true;
-    }
-    int parent = scopes.parentToken[tokens.scope[t]];
-    return parent >= 0 && tokens.side[parent];
+    run.cases.consume(t);
   }
 }

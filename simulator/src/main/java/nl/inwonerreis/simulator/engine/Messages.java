@@ -51,7 +51,7 @@ final class Messages {
     boolean starts = target.op == PlanNode.Op.PASS && !onBoundary[target.index];
     boolean over = residents.ended[r] && process == residents.home[r];
     if (starts && state != Residents.LIVE && !over) {
-      run.flow.startCase(r, target, tokens.channel[from], tokens.outcome[from]);
+      run.cases.startCase(r, target, tokens.channel[from], tokens.outcome[from]);
     } else if (starts || state == Residents.ENDED) {
       lost++;
     } else {

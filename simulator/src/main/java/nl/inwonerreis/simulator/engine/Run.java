@@ -22,7 +22,9 @@ final class Run {
   final Residents residents;
   final Scopes scopes = new Scopes();
   final StaffPool[] pools;
+  final ReadyTokens ready;
   final Flow flow;
+  final Cases cases;
   final Visits visits;
   final Service service;
   final Boundaries boundaries;
@@ -52,7 +54,9 @@ final class Run {
       var roster = new StaffRoster(pool.shifts(), pool.absence(), pool.hash(), random);
       pools[p] = new StaffPool(p, pool, roster, tokens);
     }
+    ready = new ReadyTokens(this);
     flow = new Flow(this);
+    cases = new Cases(this);
     visits = new Visits(this);
     service = new Service(this);
     boundaries = new Boundaries(this);

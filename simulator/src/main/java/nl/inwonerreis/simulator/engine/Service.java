@@ -309,12 +309,12 @@ final class Service {
     }
     run.observer.complete(run.momentOf(t), tokens.worked[t], tokens.pausedTime[t], costOf(t, work));
     if (tokens.resident[t] < 0) {
-      run.flow.bury(t);
+      run.ready.bury(t);
     } else if (tokens.orphan[t]) {
-      run.flow.discard(t);
+      run.cases.discard(t);
     } else {
       run.boundaries.disarm(t);
-      run.flow.next(t, Flow.LEAVE);
+      run.ready.next(t, Flow.LEAVE);
     }
   }
 

@@ -50,15 +50,16 @@ public final class Simulation implements Replication {
       int event = calendar.take();
       run.now = calendar.timeOf(event);
       handle(run, calendar.kindOf(event), calendar.subjectOf(event));
-      run.flow.settle();
+      run.ready.settle();
     }
     return false;
   }
 
   /** Returns whether all residents have ended, or those left can never move again. */
   private static boolean isOver(Run run, long events) {
-    return run.flow.inProgress() == 0
-        || (events % (EVENTS_BETWEEN_LOOKS * 64) == 0 && Stuck.total(run) == run.flow.inProgress());
+    return run.cases.inProgress() == 0
+        || (events % (EVENTS_BETWEEN_LOOKS * 64) == 0
+            && Stuck.total(run) == run.cases.inProgress());
   }
 
   private static void handle(Run run, int kind, int subject) {

@@ -79,7 +79,7 @@ final class Visits {
   void receive(int t, int outcome) {
     accountAwaiting(t);
     takeOver(t, outcome);
-    run.flow.next(t, AFTER_MESSAGE);
+    run.ready.next(t, AFTER_MESSAGE);
   }
 
   /** A message that carries an outcome hands it over. */
@@ -101,7 +101,7 @@ final class Visits {
   void turnAway(int t) {
     tokens.work[t] = null;
     run.observer.leave(run.momentOf(t), DropOffKind.NO_CHANNEL, false, 0);
-    run.flow.dropOff(t, DropOffKind.NO_CHANNEL);
+    run.cases.dropOff(t, DropOffKind.NO_CHANNEL);
   }
 
   /** Takes the step that a moving token stands before. */
@@ -129,7 +129,7 @@ final class Visits {
   void delayOver(int t) {
     tokens.event[t] = -1;
     addDelay(t, delayKind(t), run.now - tokens.since[t]);
-    run.flow.next(t, tokens.step[t]);
+    run.ready.next(t, tokens.step[t]);
   }
 
   /** Chooses a channel at a touchpoint; keeps the token's own where it is offered. */
@@ -184,11 +184,11 @@ final class Visits {
   void leave(int t, DropOffKind kind, boolean joined) {
     run.observer.leave(run.momentOf(t), kind, joined, joined ? tokens.waited[t] : 0);
     if (tokens.resident[t] < 0) {
-      run.flow.bury(t);
+      run.ready.bury(t);
       return;
     }
     if (tokens.orphan[t]) {
-      run.flow.discard(t);
+      run.cases.discard(t);
       return;
     }
     var situation = run.situationOf(t);
@@ -200,7 +200,7 @@ final class Visits {
 
   private void goOn(int t, Leaving leaving, int decision, DropOffKind kind) {
     if (decision == Leaving.GIVE_UP) {
-      run.flow.dropOff(t, kind);
+      run.cases.dropOff(t, kind);
       return;
     }
     if (decision >= 0) {
@@ -321,7 +321,7 @@ final class Visits {
         return;
       }
       run.observer.leave(run.momentOf(t), DropOffKind.CLOSED, false, 0);
-      run.flow.dropOff(t, DropOffKind.CLOSED);
+      run.cases.dropOff(t, DropOffKind.CLOSED);
     } else if (decision >= 0) {
       run.observer.leave(run.momentOf(t), DropOffKind.CLOSED, false, 0);
       goOn(t, closed, decision, DropOffKind.CLOSED);
@@ -398,7 +398,7 @@ final class Visits {
   private void delayUntil(int t, double time, int step) {
     tokens.since[t] = run.now;
     if (time <= run.now) {
-      run.flow.next(t, step);
+      run.ready.next(t, step);
       return;
     }
     tokens.state[t] = Tokens.DELAYED;
