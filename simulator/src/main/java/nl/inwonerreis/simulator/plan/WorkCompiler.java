@@ -85,7 +85,8 @@ final class WorkCompiler {
     ElementNumbers given = c.numbersOf(node.id(), channel);
     ElementNumbers n = given == null ? ElementNumbers.SILENT : given;
     Work.Draft d = new Work.Draft();
-    d.live = c.isLive(channel) && isContact(node, channel);
+    boolean contact = isContact(node, channel);
+    d.live = contact && c.isLive(channel);
     d.inPerson = d.live && channel != null && IN_PERSON.contains(channel);
     Reader at = new Reader(node.id(), cell);
     d.pool = poolOf(node, process, given, at);
@@ -98,7 +99,7 @@ final class WorkCompiler {
                 d.live ? WhenShiftEnds.FINISH : WhenShiftEnds.PAUSE)
             == WhenShiftEnds.FINISH;
     times(node, planNode, n, at, d);
-    doors(n, channel, at, d);
+    doors(n, contact ? channel : null, at, d);
     people(n, channel, at, d);
     outcome(n, at, d);
     refuse(n, at);
@@ -107,14 +108,23 @@ final class WorkCompiler {
 
   /**
    * Returns whether a visit is a contact on its channel: the element offers it or has numbers of
-   * its own for it. A channel that a back-office step merely inherits opens and closes no door
-   * there.
+   * its own for it; in a journey without offers, every task done by hand. A channel that another
+   * step merely inherits opens and closes no door there, and nobody travels to it.
    */
   private boolean isContact(Node node, @Nullable String channel) {
     Map<String, ElementNumbers> given = c.scenario.elements().get(node.id());
-    return !hasOffers
-        || offers(node).anyMatch(o -> o.channel().equals(channel))
-        || (given != null && given.containsKey(channel));
+    if (given != null && channel != null && given.containsKey(channel)) {
+      return true;
+    }
+    return hasOffers ? offers(node).anyMatch(o -> o.channel().equals(channel)) : isByHand(node);
+  }
+
+  private static boolean isByHand(Node node) {
+    return node instanceof Activity activity
+        && switch (activity.kind()) {
+          case SERVICE, SCRIPT, BUSINESS_RULE, RECEIVE -> false;
+          default -> true;
+        };
   }
 
   private static Stream<Offer> offers(Node node) {
@@ -291,13 +301,7 @@ final class WorkCompiler {
       }
       return -1;
     }
-    boolean byHand =
-        node instanceof Activity activity
-            && switch (activity.kind()) {
-              case SERVICE, SCRIPT, BUSINESS_RULE, RECEIVE -> false;
-              default -> true;
-            };
-    return byHand ? staff.defaultPool(node.id(), process) : -1;
+    return isByHand(node) ? staff.defaultPool(node.id(), process) : -1;
   }
 
   private Leaving leaving(AfterDropOff after) {
