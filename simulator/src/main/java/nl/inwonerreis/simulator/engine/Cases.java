@@ -158,7 +158,12 @@ final class Cases {
     stopTokens(r, s, keep, false);
   }
 
+  /** Stops tokens; staff set free by one of them must not start another that is to be stopped. */
   private void stopTokens(int r, int s, int keep, boolean finishService) {
+    if (residents.firstToken[r] == keep && tokens.next[keep] < 0) {
+      return;
+    }
+    run.service.holdStarts();
     int t = residents.firstToken[r];
     while (t >= 0) {
       int following = tokens.next[t];
@@ -174,6 +179,7 @@ final class Cases {
       }
       t = following;
     }
+    run.service.letStart();
   }
 
   /** Takes a token out of everything; its slot is reused once all moves are done. */

@@ -109,6 +109,7 @@ final class Run {
   Situation situationOf(int t) {
     situation.outcome = tokens.outcome[t];
     situation.visit = tokens.visit[t];
+    situation.queue = tokens.queue[t];
     situation.wait = tokens.waited[t];
     return situation;
   }

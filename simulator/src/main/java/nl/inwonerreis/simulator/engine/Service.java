@@ -19,8 +19,8 @@ final class Service {
   private final Run run;
   private final Tokens tokens;
 
-  /** Order in which random queues were asked, for the addresses of their draws. */
-  private long draws;
+  /** Whether staff who become free start nothing yet, because several tokens are being stopped. */
+  private boolean holding;
 
   Service(Run run) {
     this.run = run;
@@ -77,6 +77,22 @@ final class Service {
     run.observer.cancel(run.momentOf(t), tokens.waited[t]);
     tell(pool);
     dispatch(pool);
+  }
+
+  /** Lets staff who become free wait until {@link #letStart}. */
+  void holdStarts() {
+    holding = true;
+  }
+
+  /** Lets staff start who became free since {@link #holdStarts}. */
+  void letStart() {
+    holding = false;
+    for (StaffPool pool : run.pools) {
+      if (pool.held) {
+        pool.held = false;
+        dispatch(pool);
+      }
+    }
   }
 
   /** Ends service in progress from outside. */
@@ -166,6 +182,10 @@ final class Service {
 
   /** Lets everybody start who can: paused work, then the head of the queue, then overtime. */
   private void dispatch(StaffPool pool) {
+    if (holding) {
+      pool.held = true;
+      return;
+    }
     boolean changed = false;
     while (pool.paused.size() > 0) {
       int t = pool.paused.first();
@@ -203,7 +223,7 @@ final class Service {
     TokenList queue = pool.firstQueue();
     int t = queue.first();
     if (pool.plan.randomOrder() && queue.size() > 1) {
-      long key = run.random.key(pool.plan.hash(), draws++);
+      long key = run.random.key(pool.plan.hash(), pool.draws++);
       int i = run.random.index(key, QUEUE_HASH, 0, Purpose.QUEUE, queue.size());
       for (; i > 0; i--) {
         t = tokens.behind[t];

@@ -22,6 +22,12 @@ final class StaffPool {
   /** Persons who empty the queue after closing, or 0. */
   int overtimeLimit;
 
+  /** Whether staff may have become free while no work was to start. */
+  boolean held;
+
+  /** How often the head of a random queue was drawn, for the addresses of the draws. */
+  long draws;
+
   /** Work in hand that stops when the shift ends, in order of start. */
   final TokenList pausable;
 

@@ -57,6 +57,9 @@ final class Tokens {
   /** When the visit's activity was reached: boundary timers run from here. */
   double[] reached = new double[0];
 
+  /** Visits that waited in the queue when it joined. */
+  int[] queue = new int[0];
+
   double[] waited = new double[0];
   double[] remaining = new double[0];
   double[] worked = new double[0];
@@ -131,6 +134,7 @@ final class Tokens {
     closing[t] = -1;
     active[t] = false;
     visit[t] = 0;
+    queue[t] = 0;
     waited[t] = 0;
     movedAt[t] = -1;
     moves[t] = 0;
@@ -162,6 +166,7 @@ final class Tokens {
     slot = Arrays.copyOf(slot, n);
     since = Arrays.copyOf(since, n);
     reached = Arrays.copyOf(reached, n);
+    queue = Arrays.copyOf(queue, n);
     waited = Arrays.copyOf(waited, n);
     remaining = Arrays.copyOf(remaining, n);
     worked = Arrays.copyOf(worked, n);

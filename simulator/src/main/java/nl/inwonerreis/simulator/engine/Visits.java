@@ -194,8 +194,8 @@ final class Visits {
     var situation = run.situationOf(t);
     situation.dropOffKind = kind.ordinal();
     Leaving leaving = workOf(t).afterDropOff.pick(situation);
-    goOn(t, leaving, leaving.decide(run.uniform(t, Purpose.AFTER_DROP_OFF)), kind);
     situation.dropOffKind = -1;
+    goOn(t, leaving, leaving.decide(run.uniform(t, Purpose.AFTER_DROP_OFF)), kind);
   }
 
   private void goOn(int t, Leaving leaving, int decision, DropOffKind kind) {
@@ -212,6 +212,7 @@ final class Visits {
 
   private void startVisit(int t, PlanNode node) {
     tokens.visit[t] = residents.nextVisit(tokens.resident[t], node.index);
+    tokens.queue[t] = 0;
     tokens.waited[t] = 0;
     tokens.worked[t] = 0;
     tokens.pausedTime[t] = 0;
@@ -342,13 +343,12 @@ final class Visits {
       return;
     }
     StaffPool pool = run.pools[work.pool];
-    if (work.balk != null && !pool.isFree(work.units)) {
-      var situation = run.situationOf(t);
-      situation.queue = pool.waiting();
-      if (run.uniform(t, Purpose.BALK) < work.balk.pick(situation)) {
-        leave(t, DropOffKind.BALKED, false);
-        return;
-      }
+    tokens.queue[t] = pool.waiting();
+    if (work.balk != null
+        && !pool.isFree(work.units)
+        && run.uniform(t, Purpose.BALK) < work.balk.pick(run.situationOf(t))) {
+      leave(t, DropOffKind.BALKED, false);
+      return;
     }
     run.service.join(t, work, pool);
   }

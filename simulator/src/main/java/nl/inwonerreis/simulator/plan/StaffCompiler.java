@@ -97,6 +97,16 @@ final class StaffCompiler {
     return pools.toArray(new PoolPlan[0]);
   }
 
+  /** Returns a number of persons that a pool never exceeds: all its shifts together. */
+  int mostOnDuty(int pool) {
+    StaffNumbers numbers = List.copyOf(staff.values()).get(pool);
+    double most = 0;
+    for (StaffNumbers.Shift shift : numbers.shifts()) {
+      most += Math.ceil(shift.count());
+    }
+    return (int) Math.min(Integer.MAX_VALUE, most);
+  }
+
   Map<String, StaffNumbers> staff() {
     return staff;
   }

@@ -103,6 +103,10 @@ final class WorkCompiler {
     people(n, channel, at, d);
     outcome(n, at, d);
     refuse(n, at);
+    refuseUnits(d, at);
+    if (given != null) {
+      refuseChannels(n, planNode, at);
+    }
     return new Work(d);
   }
 
@@ -211,11 +215,11 @@ final class WorkCompiler {
   private void doors(ElementNumbers n, @Nullable String channel, Reader at, Work.Draft d) {
     ChannelNumbers general = channel == null ? null : c.scenario.channels().get(channel);
     String at2 = "/channels/" + channel + "/";
-    Timetable element = at.known(at.choice(n.hours(), "hours", c::timetable));
+    Timetable element = at.known(at.choice(n.hours(), "hours", c::timetable), at.pointer("hours"));
     Timetable whole =
         general == null
             ? null
-            : at.known(at.mappedAt(general.hours(), at2 + "hours", c::timetable));
+            : at.known(at.mappedAt(general.hours(), at2 + "hours", c::timetable), at2 + "hours");
     Timetable both = element == null ? whole : whole == null ? element : element.intersect(whole);
     if (d.live) {
       d.door = both;
@@ -239,7 +243,10 @@ final class WorkCompiler {
     AtClosing ofChannel =
         general == null
             ? byDefault
-            : at.fixed(at.mappedAt(general.atClosing(), at2 + "atClosing", x -> x), byDefault);
+            : at.fixed(
+                at.mappedAt(general.atClosing(), at2 + "atClosing", x -> x),
+                at2 + "atClosing",
+                byDefault);
     d.atClosing = at.fixed(n.atClosing(), "atClosing", ofChannel);
   }
 
@@ -288,9 +295,58 @@ final class WorkCompiler {
     }
   }
 
+  /** Refuses work for more persons than the pool ever has on duty: it would wait for ever. */
+  private void refuseUnits(Work.Draft d, Reader at) {
+    int most = d.pool < 0 ? Integer.MAX_VALUE : Math.max(1, staff.mostOnDuty(d.pool));
+    if (d.units > most) {
+      c.faults.error(
+          "units-exceed-staff",
+          at.pointer("units"),
+          new Text(
+              "Hier zijn %d medewerkers tegelijk nodig, en er zijn er nooit meer dan %d."
+                  .formatted(d.units, most),
+              "This takes %d persons at once, and there are never more than %d on duty."
+                  .formatted(d.units, most)),
+          new Text("Verlaag 'units' of verhoog 'count'.", "Lower 'units' or raise 'count'."));
+    }
+  }
+
+  /** Refuses to send residents to a channel that the touchpoint offers to nobody. */
+  private void refuseChannels(ElementNumbers n, PlanNode planNode, Reader at) {
+    at.choice(
+        n.afterDropOff(),
+        "afterDropOff",
+        a -> refuseChannels(a.channels(), planNode, at.pointer("afterDropOff")));
+    at.choice(
+        n.whenClosed(),
+        "whenClosed",
+        w -> refuseChannels(w.channels(), planNode, at.pointer("whenClosed")));
+  }
+
+  private boolean refuseChannels(Map<String, Double> shares, PlanNode planNode, String pointer) {
+    shares.forEach(
+        (channel, share) -> {
+          int i = c.channels.indexOf(channel);
+          boolean offered =
+              !planNode.touchpoint || (i >= 0 && Stream.of(planNode.offered).anyMatch(o -> o[i]));
+          if (share > 0 && !offered) {
+            c.faults.error(
+                "channel-not-offered",
+                pointer + "/channels/" + channel,
+                new Text(
+                    "'%s' biedt het kanaal '%s' niet aan.".formatted(planNode.id, channel),
+                    "'%s' does not offer the channel '%s'.".formatted(planNode.id, channel)),
+                new Text(
+                    "Noem een kanaal dat hier wordt aangeboden.",
+                    "Name a channel that is offered here."));
+          }
+        });
+    return true;
+  }
+
   private int poolOf(Node node, int process, @Nullable ElementNumbers given, Reader at) {
     if (given != null) {
-      StaffNeed need = at.known(at.choice(given.staff(), "staff", x -> x));
+      StaffNeed need = at.known(at.choice(given.staff(), "staff", x -> x), at.pointer("staff"));
       if (need instanceof StaffNeed.Pool pool) {
         return c.pools.getOrDefault(pool.id(), -1);
       }
@@ -373,24 +429,29 @@ final class WorkCompiler {
 
     /** Returns a value that may differ by group and channel only. */
     <T> T fixed(@Nullable Selector<T> selector, String key, T otherwise) {
-      Choice<T> choice = choice(selector, key, x -> x);
-      if (choice != null && !(choice instanceof Choice.Fixed<T>)) {
-        c.faults.notSupported(
-            pointer(key),
-            new Text(
-                "'%s' die tijdens de reis verandert".formatted(key),
-                "'%s' that changes during the journey".formatted(key)));
+      return fixed(choice(selector, key, x -> x), pointer(key), otherwise);
+    }
+
+    <T> T fixed(@Nullable Choice<T> choice, String pointer, T otherwise) {
+      T value = known(choice, pointer);
+      return value == null ? otherwise : value;
+    }
+
+    /** Finds a value that is known before the run, or null; refuses one that changes during it. */
+    <T> @Nullable T known(@Nullable Choice<T> choice, String pointer) {
+      if (choice == null) {
+        return null;
       }
-      return fixed(choice, otherwise);
-    }
-
-    <T> T fixed(@Nullable Choice<T> choice, T otherwise) {
-      return choice instanceof Choice.Fixed<T> fixed ? fixed.value() : otherwise;
-    }
-
-    /** Finds a value that is known before the run, or null. */
-    <T> @Nullable T known(@Nullable Choice<T> choice) {
-      return choice instanceof Choice.Fixed<T> fixed ? fixed.value() : null;
+      if (choice instanceof Choice.Fixed<T> fixed) {
+        return fixed.value();
+      }
+      String key = pointer.substring(pointer.lastIndexOf('/') + 1);
+      c.faults.notSupported(
+          pointer,
+          new Text(
+              "'%s' die tijdens de reis verandert".formatted(key),
+              "'%s' that changes during the journey".formatted(key)));
+      return null;
     }
   }
 }

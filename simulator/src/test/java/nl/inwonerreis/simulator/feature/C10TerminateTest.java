@@ -42,6 +42,31 @@ class C10TerminateTest {
   }
 
   @Test
+  void staffWhoBecomeFreeStartNoOtherTokenThatStopsToo() {
+    // C has the one person, B comes later and queues; at 09:10 both stop
+    Story story =
+        Story.of(
+            Bpmn.process(
+                Nodes.START
+                    + Nodes.task("A")
+                    + Nodes.task("B")
+                    + Nodes.task("C")
+                    + Nodes.END
+                    + "<endEvent id='Stop'><terminateEventDefinition/></endEvent>",
+                "Start>A Start>B Start>C A>Stop B>Eind C>Eind"),
+            """
+            'staff': {'k': {'count': 1}},
+            'elements': {'A': {'*': {'handling': 'PT10M'}},
+                         'B': {'*': {'staff': 'k', 'delay': 'PT5M', 'handling': 'PT30M'}},
+                         'C': {'*': {'staff': 'k', 'handling': 'PT30M'}}}
+            """,
+            "09:00");
+    assertThat(story.lines("start", "withdraw", "cancel"))
+        .containsExactly(
+            "09:00 start A #1", "09:00 start C #1", "09:10 withdraw C #1", "09:10 cancel B #1");
+  }
+
+  @Test
   void otherResidentsGoOn() {
     Story story =
         Story.of(

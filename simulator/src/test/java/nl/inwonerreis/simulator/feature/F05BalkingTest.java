@@ -37,4 +37,15 @@ class F05BalkingTest {
             "counter", "'balk': {'byQueue': {'1': 0, '*': 1}}", "09:00", "09:01", "09:02", "09:03");
     assertThat(story.lines("leave")).containsExactly("09:03 leave Balie counter balked #4");
   }
+
+  @Test
+  void theQueueIsThatOnJoiningForAllThatDependsOnIt() {
+    // #1 and #2 found nobody waiting, #3 found #2; all pay when they are served
+    Story story =
+        F04PatienceTest.run(
+            "counter", "'costPerVisit': {'byQueue': {'0': 1, '*': 5}}", "09:00", "09:01", "09:02");
+    assertThat(story.costOf(1)).isEqualTo(1);
+    assertThat(story.costOf(2)).isEqualTo(1);
+    assertThat(story.costOf(3)).isEqualTo(5);
+  }
 }

@@ -81,6 +81,40 @@ class F13SideTokenTest {
   }
 
   @Test
+  void staffWhomTheEndSetsFreeDoNotStartASideTokenThatStopsWithIt() {
+    // C holds the one person from 09:30, the older Bellen queues behind it, B drops off at 09:50
+    Story story =
+        Story.of(
+            Bpmn.process(
+                Nodes.START
+                    + Nodes.task("A")
+                    + Nodes.task("B")
+                    + Nodes.task("C")
+                    + Nodes.task("Weg")
+                    + Nodes.boundary(
+                        "Bel", "A", false, Nodes.timerDefinition("timeDuration", "PT5M"))
+                    + Nodes.task("Bellen")
+                    + Nodes.END
+                    + Nodes.end("Gebeld", "helped", ""),
+                "Start>A A>B A>C B>Weg Weg>Eind C>Eind Bel>Bellen Bellen>Gebeld"),
+            """
+            'staff': {'kcc': {'count': 1}},
+            'elements': {'A': {'*': {'handling': 'PT30M'}}, 'B': {'*': {'handling': 'PT20M'}},
+                         'C': {'*': {'staff': 'kcc', 'handling': 'PT1H'}},
+                         'Weg': {'*': {'dropOff': 1}},
+                         'Bellen': {'*': {'staff': 'kcc', 'delay': 'PT30M', 'handling': 'PT1H'}}}
+            """,
+            "09:00");
+    assertThat(story.lines("cancel", "withdraw", "end", "close"))
+        .containsExactlyInAnyOrder(
+            "09:50 withdraw C #1",
+            "09:50 cancel Bellen side #1",
+            "09:50 end dropOff gave-up #1",
+            "09:50 close #1");
+    assertThat(story.lines("start")).noneMatch(line -> line.contains("Bellen"));
+  }
+
+  @Test
   void aSideTokenThatDropsOffDoesNotEndTheResident() {
     Story story =
         Story.of(

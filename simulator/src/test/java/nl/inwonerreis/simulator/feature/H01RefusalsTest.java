@@ -111,6 +111,38 @@ class H01RefusalsTest {
   }
 
   @Test
+  void hoursAndStaffThatChangeDuringTheJourneyAreRefused() {
+    assertThat(ofBalie("'hours': {'byVisit': {'1': 'Mo 09:00-17:00', '*': '24/7'}}"))
+        .containsExactly("not-simulated /elements/Balie/*/hours");
+    assertThat(ofBalie("'staff': {'byVisit': {'1': 'a', '*': 'b'}}"))
+        .containsExactly("not-simulated /elements/Balie/*/staff");
+  }
+
+  @Test
+  void moreUnitsThanStaffEverOnDutyAreRefused() {
+    assertThat(ofBalie("'staff': 'a', 'units': 2"))
+        .containsExactly("units-exceed-staff /elements/Balie/*/units");
+  }
+
+  @Test
+  void aChannelThatIsNotOfferedThereIsRefused() {
+    String bpmn =
+        Bpmn.process(
+            Nodes.START + Nodes.touchpoint("Balie", "phone") + Nodes.END, "Start>Balie Balie>Eind");
+    assertThat(
+            Story.refusals(
+                bpmn,
+                """
+                'elements': {'Balie': {'phone': {
+                    'dropOff': 1, 'afterDropOff': {'channels': {'web': 1}},
+                    'whenClosed': {'channels': {'web': 1}}}}}
+                """))
+        .containsExactlyInAnyOrder(
+            "channel-not-offered /elements/Balie/phone/afterDropOff/channels/web",
+            "channel-not-offered /elements/Balie/phone/whenClosed/channels/web");
+  }
+
+  @Test
   void allThatIsWrongIsToldAtOnce() {
     assertThat(ofBalie("'staff': {'anyOf': ['a', 'b']}, 'instances': 3")).hasSize(2);
   }
