@@ -104,9 +104,6 @@ final class WorkCompiler {
     outcome(n, at, d);
     refuse(n, at);
     refuseUnits(d, at);
-    if (given != null) {
-      refuseChannels(n, planNode, at);
-    }
     return new Work(d);
   }
 
@@ -309,39 +306,6 @@ final class WorkCompiler {
                   .formatted(d.units, most)),
           new Text("Verlaag 'units' of verhoog 'count'.", "Lower 'units' or raise 'count'."));
     }
-  }
-
-  /** Refuses to send residents to a channel that the touchpoint offers to nobody. */
-  private void refuseChannels(ElementNumbers n, PlanNode planNode, Reader at) {
-    at.choice(
-        n.afterDropOff(),
-        "afterDropOff",
-        a -> refuseChannels(a.channels(), planNode, at.pointer("afterDropOff")));
-    at.choice(
-        n.whenClosed(),
-        "whenClosed",
-        w -> refuseChannels(w.channels(), planNode, at.pointer("whenClosed")));
-  }
-
-  private boolean refuseChannels(Map<String, Double> shares, PlanNode planNode, String pointer) {
-    shares.forEach(
-        (channel, share) -> {
-          int i = c.channels.indexOf(channel);
-          boolean offered =
-              !planNode.touchpoint || (i >= 0 && Stream.of(planNode.offered).anyMatch(o -> o[i]));
-          if (share > 0 && !offered) {
-            c.faults.error(
-                "channel-not-offered",
-                pointer + "/channels/" + channel,
-                new Text(
-                    "'%s' biedt het kanaal '%s' niet aan.".formatted(planNode.id, channel),
-                    "'%s' does not offer the channel '%s'.".formatted(planNode.id, channel)),
-                new Text(
-                    "Noem een kanaal dat hier wordt aangeboden.",
-                    "Name a channel that is offered here."));
-          }
-        });
-    return true;
   }
 
   private int poolOf(Node node, int process, @Nullable ElementNumbers given, Reader at) {

@@ -109,7 +109,7 @@ class F13SideTokenTest {
         .containsExactlyInAnyOrder(
             "09:50 withdraw C #1",
             "09:50 cancel Bellen side #1",
-            "09:50 end dropOff gave-up #1",
+            "09:50 end dropOff form-left #1",
             "09:50 close #1");
     assertThat(story.lines("start")).noneMatch(line -> line.contains("Bellen"));
   }

@@ -125,24 +125,6 @@ class H01RefusalsTest {
   }
 
   @Test
-  void aChannelThatIsNotOfferedThereIsRefused() {
-    String bpmn =
-        Bpmn.process(
-            Nodes.START + Nodes.touchpoint("Balie", "phone") + Nodes.END, "Start>Balie Balie>Eind");
-    assertThat(
-            Story.refusals(
-                bpmn,
-                """
-                'elements': {'Balie': {'phone': {
-                    'dropOff': 1, 'afterDropOff': {'channels': {'web': 1}},
-                    'whenClosed': {'channels': {'web': 1}}}}}
-                """))
-        .containsExactlyInAnyOrder(
-            "channel-not-offered /elements/Balie/phone/afterDropOff/channels/web",
-            "channel-not-offered /elements/Balie/phone/whenClosed/channels/web");
-  }
-
-  @Test
   void allThatIsWrongIsToldAtOnce() {
     assertThat(ofBalie("'staff': {'anyOf': ['a', 'b']}, 'instances': 3")).hasSize(2);
   }
