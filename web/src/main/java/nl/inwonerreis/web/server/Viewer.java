@@ -37,7 +37,7 @@ public final class Viewer implements AutoCloseable {
     this.version = version;
     this.guard = new Guard(host);
     OpenJourneys open = new OpenJourneys(version);
-    StoredResults results = new StoredResults();
+    StoredResults results = new StoredResults(open, version);
     int threads = Runtime.getRuntime().availableProcessors();
     this.runs = new LiveRuns(new SimulateJourney(version), open, results, threads);
     this.journeys = new Journeys(new JourneysFolder(folder), open, results, runs);
@@ -96,6 +96,7 @@ public final class Viewer implements AutoCloseable {
     shell.addTo(endpoints);
     new JourneyRoutes(journeys).addTo(endpoints);
     runRoutes.addTo(endpoints);
+    new ResultRoutes(journeys).addTo(endpoints);
     routes = endpoints.list();
     config.routes.get("/<file>", context -> file(context, shell));
     config.routes.exception(Problem.class, (problem, context) -> Answers.problem(context, problem));
