@@ -26,8 +26,7 @@ final class FolderName {
             .toLowerCase(Locale.ROOT)
             .replaceAll("[^a-z0-9]+", "-")
             .replaceAll("^-+", "");
-    String name =
-        plain.substring(0, Math.min(LONGEST, plain.length())).replaceAll("-+$", "");
+    String name = plain.substring(0, Math.min(LONGEST, plain.length())).replaceAll("-+$", "");
     if (name.isEmpty()) {
       return "reis";
     }

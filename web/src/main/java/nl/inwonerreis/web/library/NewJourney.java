@@ -43,8 +43,7 @@ public final class NewJourney implements Closeable {
     Path hidden = make(folder.root());
     NewJourney journey = new NewJourney(folder.root(), hidden, FolderName.of(name));
     try (FileChannel channel =
-        FileChannel.open(
-            journey.bpmn(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        FileChannel.open(journey.bpmn(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       ByteBuffer buffer = ByteBuffer.wrap(bpmn);
       while (buffer.hasRemaining()) {
         channel.write(buffer);

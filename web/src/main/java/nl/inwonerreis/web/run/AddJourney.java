@@ -34,8 +34,7 @@ public final class AddJourney {
   /** Reads, checks and keeps a file; one with errors that can be read is kept, to be mended. */
   public synchronized Added add(String name, byte[] bpmn) throws IOException {
     Path beside = folder.root().resolve("library");
-    LibraryReading reading =
-        LibraryReader.read(Files.isDirectory(beside) ? beside : null);
+    LibraryReading reading = LibraryReader.read(Files.isDirectory(beside) ? beside : null);
     Library library = reading.library();
     if (library == null) {
       return new Added(null, new CheckedFile("library", reading.findings(), Map.of()));
