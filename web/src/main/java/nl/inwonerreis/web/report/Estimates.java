@@ -21,6 +21,8 @@ final class Estimates {
   private final Map<Key, Estimate> rows = new HashMap<>();
   private final Map<List<String>, List<Estimate>> byPlace = new HashMap<>();
   private final List<Estimate> list;
+  private final List<String> groups;
+  private final List<String> channels;
 
   Estimates(Result result) {
     list = result.metrics();
@@ -33,6 +35,8 @@ final class Estimates {
           .computeIfAbsent(List.of(element(row), row.group()), key -> new ArrayList<>())
           .add(row);
     }
+    groups = distinct(Estimate::group, List.of("arrived", "helped", "dropOff"));
+    channels = distinct(Estimate::channel, List.of("arrived", "helped", "leadTime"));
   }
 
   /** Finds the row of a metric over all elements. */
@@ -66,12 +70,12 @@ final class Estimates {
 
   /** Lists the groups that residents came in. */
   List<String> groups() {
-    return distinct(Estimate::group, List.of("arrived", "helped", "dropOff"));
+    return groups;
   }
 
   /** Lists the channels that residents began by. */
   List<String> channels() {
-    return distinct(Estimate::channel, List.of("arrived", "helped", "leadTime"));
+    return channels;
   }
 
   /** Lists the channels of visits. */

@@ -93,6 +93,12 @@ final class Wording {
     return words.say("hoursPerWeek", number(value, decimals), interval(total, factor, decimals));
   }
 
+  /** Writes an amount of money: {@code € 35,13 (35,01–35,25)}; no cents from a hundred on. */
+  String money(Estimate estimate) {
+    int decimals = Math.abs(estimate.value()) < 100 ? 2 : 0;
+    return "€ " + format(estimate.value(), decimals, true) + " " + interval(estimate, 1, decimals);
+  }
+
   private String time(Estimate estimate, String style) {
     TimeUnit unit = TimeUnit.fitting(estimate.value());
     int decimals = decimalsOf(estimate, unit.seconds());
