@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.inwonerreis.modeller.journey.BoundaryEvent;
 import nl.inwonerreis.modeller.journey.CatchEvent;
 import nl.inwonerreis.modeller.journey.EndEvent;
@@ -36,14 +37,14 @@ final class WalkAfter {
         add(said, node, stop, "then.wait");
       }
     }
-    only(stop, said);
+    end(stop, said);
     return List.copyOf(new LinkedHashSet<>(said));
   }
 
   private void meanwhile(List<String> said, Node stop) {
     List<String> events =
         route.graph().next(stop.id()).stream()
-            .flatMap(id -> java.util.stream.Stream.ofNullable(route.graph().nodes().get(id)))
+            .flatMap(id -> Stream.ofNullable(route.graph().nodes().get(id)))
             .filter(BoundaryEvent.class::isInstance)
             .map(Node::name)
             .filter(name -> !name.isBlank())
@@ -83,13 +84,13 @@ final class WalkAfter {
   }
 
   /** Tells the end where the step leads to one end and nowhere else. */
-  private void only(Node stop, List<String> said) {
+  private void end(Node stop, List<String> said) {
     Set<String> next = new LinkedHashSet<>(route.graph().next(stop.id()));
     next.removeIf(route.graph()::isSide);
     if (next.size() == 1
         && route.graph().nodes().get(next.iterator().next()) instanceof EndEvent end
         && !end.name().isBlank()) {
-      said.add(words.say("then.end", end.name()));
+      said.add(words.say(route.isBeside(stop) ? "then.beside" : "then.end", end.name()));
     }
   }
 }

@@ -84,7 +84,8 @@ final class WalkBackstage {
         continue;
       }
       if (!forward || first || !meetsResident(id)) {
-        todo.addAll(forward ? place.graph().next(id) : place.graph().previous(id));
+        Set<String> on = forward ? place.graph().next(id) : place.graph().previous(id);
+        on.stream().filter(to -> !place.graph().isSide(to)).forEach(todo::add);
       }
     }
   }

@@ -21,6 +21,9 @@ final class WalkEnd {
 
   private static final int MOST = 3;
 
+  /** How many questions there are to talk about at most. */
+  private static final int QUESTIONS = 5;
+
   private final WalkRoute route;
   private final WalkWords words;
   private final @Nullable WalkNumbers numbers;
@@ -54,7 +57,7 @@ final class WalkEnd {
     if (questions.isEmpty()) {
       questions.add(words.say("ask.open"));
     }
-    questions.forEach(end.putArray("questions")::add);
+    questions.stream().limit(QUESTIONS).forEach(end.putArray("questions")::add);
     return end;
   }
 
@@ -163,6 +166,7 @@ final class WalkEnd {
       }
     }
     List<String> questions = new ArrayList<>();
+    moments.stream().limit(1).forEach(name -> questions.add(words.say("ask.moment", name)));
     asked.forEach(
         (id, times) -> {
           if (WalkStory.isKnown(words.data(id).known())) {
@@ -171,7 +175,6 @@ final class WalkEnd {
             questions.add(words.say("ask.again", words.dataName(id), times));
           }
         });
-    moments.stream().limit(1).forEach(name -> questions.add(words.say("ask.moment", name)));
     return questions;
   }
 }

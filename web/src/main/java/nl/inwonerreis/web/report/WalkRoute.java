@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import nl.inwonerreis.modeller.journey.Activity;
+import nl.inwonerreis.modeller.journey.BoundaryEvent;
 import nl.inwonerreis.modeller.journey.CatchEvent;
 import nl.inwonerreis.modeller.journey.EventTrigger;
 import nl.inwonerreis.modeller.journey.Journey;
@@ -39,6 +40,7 @@ final class WalkRoute {
   private final boolean touchpoints;
   private final List<Node> order;
   private final List<Node> stops;
+  private final Set<String> beside = new HashSet<>();
 
   private WalkRoute(Journey journey, Process process) {
     this.journey = journey;
@@ -91,6 +93,11 @@ final class WalkRoute {
     return node instanceof Activity
         || node instanceof CatchEvent
         || (node instanceof ThrowEvent t && t.trigger().kind() == EventTrigger.Kind.MESSAGE);
+  }
+
+  /** Returns whether a step lies on a way beside the main one, which goes on meanwhile. */
+  boolean isBeside(Node stop) {
+    return beside.contains(stop.id());
   }
 
   /** Lists what can follow a step before the next step is met, the step itself first. */
@@ -172,15 +179,22 @@ final class WalkRoute {
         continue;
       }
       ordered.add(now.node());
+      if (now.side()) {
+        beside.add(now.node().id());
+      }
       for (String to : graph.next(now.node().id())) {
         Node node = graph.nodes().get(to);
         if (node != null && open.merge(to, -1, Integer::sum) == 0) {
-          boolean side = now.side() || graph.isSide(to);
+          boolean side = (now.side() && graph.previous(to).size() == 1) || isBeside(to);
           ready.add(new Ready(node, side, stage(node, now.stage()), places.getOrDefault(to, 0)));
         }
       }
     }
     return ordered;
+  }
+
+  private boolean isBeside(String id) {
+    return graph.nodes().get(id) instanceof BoundaryEvent boundary && !boundary.interrupting();
   }
 
   /** Returns the place of a node's stage, or {@code otherwise} where it has none. */

@@ -75,28 +75,28 @@ final class WalkStory {
     if (touchpoint.asks().isEmpty()) {
       return;
     }
-    List<String> all = touchpoint.asks().stream().map(words::dataName).toList();
-    said.add(words.say("asks", words.join(lower(all), "and")));
+    List<String> all = touchpoint.asks().stream().map(this::named).toList();
+    said.add(words.say("asks", words.join(all, "and")));
     List<String> known =
         touchpoint.asks().stream()
             .filter(id -> isKnown(words.data(id).known()))
-            .map(id -> words.say("asks.knownItem", words.dataName(id), words.data(id).known()))
+            .map(id -> words.say("asks.knownItem", named(id), words.data(id).known()))
             .toList();
     if (!known.isEmpty()) {
-      said.add(words.say("asks.known", words.join(lower(known), "and")));
+      said.add(words.say("asks.known", words.join(known, "and")));
     }
     Set<String> before = askedBefore(stop);
     List<String> again =
-        touchpoint.asks().stream().filter(before::contains).map(words::dataName).toList();
+        touchpoint.asks().stream().filter(id -> before.contains(id) && !isKnown(words.data(id).known())).map(this::named).toList();
     if (!again.isEmpty()) {
-      said.add(words.say("asks.again", words.join(lower(again), "and")));
+      said.add(words.say("asks.again", words.join(again, "and")));
     }
   }
 
   private void gives(List<String> said, Touchpoint touchpoint) {
-    List<String> given = touchpoint.gives().stream().map(words::dataName).toList();
+    List<String> given = touchpoint.gives().stream().map(this::named).toList();
     if (!given.isEmpty()) {
-      said.add(words.say("gives", words.join(lower(given), "and")));
+      said.add(words.say("gives", words.join(given, "and")));
     }
   }
 
@@ -104,6 +104,10 @@ final class WalkStory {
     String term = words.term(promise.within(), promise.clock());
     String to = promise.to();
     return to == null ? words.say("promise", term) : words.say("promise.to", term, words.name(to));
+  }
+
+  private String named(String data) {
+    return WalkWords.quoted(words.dataName(data));
   }
 
   static boolean isKnown(String known) {
@@ -123,21 +127,5 @@ final class WalkStory {
       }
     }
     return asked;
-  }
-
-  /** A name inside a sentence begins small, unless it is an abbreviation. */
-  private static List<String> lower(List<String> names) {
-    return names.stream().map(WalkStory::lower).toList();
-  }
-
-  private static String lower(String name) {
-    boolean shout = name.length() > 1 && Character.isUpperCase(name.charAt(1));
-    boolean sentence = name.endsWith("?");
-    if (sentence) {
-      return WalkWords.quoted(name);
-    }
-    return name.isEmpty() || shout
-        ? name
-        : Character.toLowerCase(name.charAt(0)) + name.substring(1);
   }
 }
