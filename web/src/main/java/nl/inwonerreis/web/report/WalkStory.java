@@ -87,7 +87,10 @@ final class WalkStory {
     }
     Set<String> before = askedBefore(stop);
     List<String> again =
-        touchpoint.asks().stream().filter(id -> before.contains(id) && !isKnown(words.data(id).known())).map(this::named).toList();
+        touchpoint.asks().stream()
+            .filter(id -> before.contains(id) && !isKnown(words.data(id).known()))
+            .map(this::named)
+            .toList();
     if (!again.isEmpty()) {
       said.add(words.say("asks.again", words.join(again, "and")));
     }
