@@ -42,6 +42,11 @@ final class Json {
     }
   }
 
+  /** Returns the node on one line: for pages, and for events that end at a line's end. */
+  static String line(JsonNode node) {
+    return MAPPER.writeValueAsString(node);
+  }
+
   static String text(JsonNode node) {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(indenter);
