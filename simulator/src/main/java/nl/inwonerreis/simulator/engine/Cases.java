@@ -123,6 +123,7 @@ final class Cases {
 
   /** Ends a resident's journey because a main token left for good. */
   void dropOff(int t, DropOffKind kind) {
+    run.visits.quit(t);
     int r = tokens.resident[t];
     if (tokens.main[t] && !residents.ended[r]) {
       endResident(r, t, tokens.node[t], Outcome.DROP_OFF, kind);

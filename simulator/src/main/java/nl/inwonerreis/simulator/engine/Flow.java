@@ -77,6 +77,7 @@ final class Flow {
   }
 
   private void leave(int t, PlanNode node) {
+    tellPass(t, node);
     run.messages.send(t, node);
     split(t, node);
   }
@@ -203,6 +204,9 @@ final class Flow {
     tokens.reached[t] = run.now;
     tokens.visit[t] = residents.nextVisit(tokens.resident[t], node.index);
     PlanScope inner = run.plan.scopes()[node.inner];
+    if (node.timed) {
+      run.observer.reach(run.momentOf(t));
+    }
     if (!run.boundaries.arm(t, node)) {
       return;
     }
@@ -225,7 +229,14 @@ final class Flow {
     }
   }
 
+  private void tellPass(int t, PlanNode node) {
+    if (node.watched || (node.timed && node.op == PlanNode.Op.SUBPROCESS)) {
+      run.observer.pass(run.momentOf(t));
+    }
+  }
+
   private void end(int t, PlanNode node) {
+    tellPass(t, node);
     run.messages.send(t, node);
     run.cases.reachEnd(t, node);
     if (node.op == PlanNode.Op.TERMINATE && !tokens.side[t]) {

@@ -41,6 +41,9 @@ final class Visits {
   void begin(int t, PlanNode node) {
     tokens.reached[t] = run.now;
     startVisit(t, node);
+    if (node.timed) {
+      run.observer.reach(run.momentOf(t));
+    }
     if (!run.boundaries.arm(t, node)) {
       return;
     }
@@ -63,6 +66,9 @@ final class Visits {
   void beginAtEvent(int t, PlanNode node, double waited, int outcome) {
     tokens.reached[t] = run.now;
     startVisit(t, node);
+    if (node.timed) {
+      run.observer.reach(run.momentOf(t));
+    }
     if (node.awaitsMessage) {
       addAwaiting(t, waited);
     } else {
@@ -157,6 +163,7 @@ final class Visits {
 
   /** Takes a token out of whatever it does, with its times accounted for. */
   void stop(int t) {
+    quit(t);
     switch (tokens.state[t]) {
       case Tokens.DELAYED -> {
         run.calendar.cancel(tokens.event[t]);
@@ -174,6 +181,13 @@ final class Visits {
     }
     run.boundaries.disarm(t);
     tokens.state[t] = Tokens.MOVING;
+  }
+
+  /** Tells that a token leaves an activity without completing it. */
+  void quit(int t) {
+    if (run.nodeOf(t).timed) {
+      run.observer.quit(run.momentOf(t));
+    }
   }
 
   void accountAwaiting(int t) {

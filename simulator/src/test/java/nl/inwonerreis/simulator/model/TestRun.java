@@ -125,7 +125,8 @@ public final class TestRun {
             ExperimentPlan.Replications.fixed(replications == null ? 20 : replications),
             List.of(),
             compilation.defaults(),
-            scenario.numbers());
+            scenario.numbers(),
+            plan().measures());
     return new ExperimentRunner(threads)
         .run(experiment, new Simulation(plan()), ExperimentListener.NONE, () -> false)
         .orElseThrow();
