@@ -12,16 +12,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import nl.inwonerreis.web.cli.CheckJourney;
 import nl.inwonerreis.web.cli.Commands;
 import nl.inwonerreis.web.cli.Console;
 import nl.inwonerreis.web.cli.ExitCode;
 import nl.inwonerreis.web.cli.LanguageChoice;
 import nl.inwonerreis.web.cli.Screen;
-import nl.inwonerreis.web.cli.SimulateJourney;
 import nl.inwonerreis.web.cli.StandardOutput;
 import nl.inwonerreis.web.cli.Terminal;
 import nl.inwonerreis.web.report.Language;
+import nl.inwonerreis.web.run.CheckJourney;
+import nl.inwonerreis.web.run.SimulateJourney;
 
 /** The program: wires its parts, runs one command and ends with its exit code. */
 public final class Main {

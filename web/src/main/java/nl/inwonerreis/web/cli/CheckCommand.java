@@ -17,6 +17,7 @@ import nl.inwonerreis.web.report.FindingsJson;
 import nl.inwonerreis.web.report.FindingsSarif;
 import nl.inwonerreis.web.report.FindingsText;
 import nl.inwonerreis.web.report.FindingsWriter;
+import nl.inwonerreis.web.run.JourneyChecker;
 
 /** {@code check}: lists what is amiss in journeys; goes on after one that cannot be read. */
 final class CheckCommand {

@@ -2,6 +2,8 @@ package nl.inwonerreis.web.cli;
 
 import java.util.List;
 import nl.inwonerreis.web.report.Phrases;
+import nl.inwonerreis.web.run.JourneyChecker;
+import nl.inwonerreis.web.run.JourneySimulator;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;

@@ -1,5 +1,7 @@
 package nl.inwonerreis.web.cli;
 
+import nl.inwonerreis.web.run.JourneyChecker;
+import nl.inwonerreis.web.run.JourneySimulator;
 import picocli.CommandLine;
 
 /** The commands of the product, ready to be run. */

@@ -1,5 +1,7 @@
 package nl.inwonerreis.web.cli;
 
+import nl.inwonerreis.web.run.RunProgress;
+
 /** A bar of replications done, on a terminal; silent in a pipe. */
 final class ProgressBar implements RunProgress {
 

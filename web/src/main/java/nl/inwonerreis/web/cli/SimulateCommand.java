@@ -19,6 +19,9 @@ import nl.inwonerreis.web.report.JourneyOutline;
 import nl.inwonerreis.web.report.JsonReport;
 import nl.inwonerreis.web.report.ReportWriter;
 import nl.inwonerreis.web.report.TerminalReport;
+import nl.inwonerreis.web.run.JourneySimulator;
+import nl.inwonerreis.web.run.Simulated;
+import nl.inwonerreis.web.run.SimulationOrder;
 import org.jspecify.annotations.Nullable;
 
 /** {@code simulate}: runs a journey with one scenario, and tells and keeps what came out. */

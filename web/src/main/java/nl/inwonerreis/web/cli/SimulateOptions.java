@@ -4,9 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.inwonerreis.web.cli.SimulationOrder.Setting;
 import nl.inwonerreis.web.library.JourneyFiles;
 import nl.inwonerreis.web.report.Phrases;
+import nl.inwonerreis.web.run.SimulationOrder;
+import nl.inwonerreis.web.run.SimulationOrder.Setting;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -34,6 +34,7 @@ final class HouseRules {
       List.of(
           "web.cli",
           "web.server",
+          "web.run",
           "web.report",
           "web.library",
           "simulator.check",

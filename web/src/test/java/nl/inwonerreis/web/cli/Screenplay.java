@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import nl.inwonerreis.web.report.Language;
 import nl.inwonerreis.web.report.SampleResults;
+import nl.inwonerreis.web.run.JourneyChecker;
+import nl.inwonerreis.web.run.JourneySimulator;
+import nl.inwonerreis.web.run.Simulated;
 import picocli.CommandLine;
 
 /** Runs command lines with a checker and a simulator that do as told, and keeps what is printed. */

@@ -1,4 +1,4 @@
-package nl.inwonerreis.web.cli;
+package nl.inwonerreis.web.run;
 
 import java.io.IOException;
 

@@ -1,4 +1,4 @@
-package nl.inwonerreis.web.cli;
+package nl.inwonerreis.web.run;
 
 import java.util.List;
 import nl.inwonerreis.simulator.result.Result;

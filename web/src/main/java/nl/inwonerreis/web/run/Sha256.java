@@ -1,4 +1,4 @@
-package nl.inwonerreis.web.cli;
+package nl.inwonerreis.web.run;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,15 +9,17 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The SHA-256 of a file or text, hexadecimal: what a result was made from. */
-final class Sha256 {
+public final class Sha256 {
 
   private Sha256() {}
 
-  static String of(Path file) throws IOException {
+  /** Returns the hash of a file. */
+  public static String of(Path file) throws IOException {
     return of(Files.readAllBytes(file));
   }
 
-  static String of(String text) {
+  /** Returns the hash of a text in UTF-8. */
+  public static String of(String text) {
     return of(text.getBytes(StandardCharsets.UTF_8));
   }
 

@@ -1,4 +1,4 @@
-package nl.inwonerreis.web.cli;
+package nl.inwonerreis.web.run;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,18 +24,18 @@ import org.jspecify.annotations.Nullable;
  * @param journey the journey as read, or null when the file cannot be read
  * @param checked the journey, or null when a finding is an error
  */
-record OpenedJourney(
+public record OpenedJourney(
     Path bpmn,
     @Nullable Journey journey,
     @Nullable CheckedJourney checked,
     List<Finding> findings) {
 
-  OpenedJourney {
+  public OpenedJourney {
     findings = List.copyOf(findings);
   }
 
   /** Reads and checks a BPMN file; {@code folder} is where its texts are. */
-  static OpenedJourney open(Path bpmn, Path folder, Library library) {
+  public static OpenedJourney open(Path bpmn, Path folder, Library library) {
     BpmnReading reading = BpmnReader.read(bpmn);
     CheckResult result = JourneyCheck.check(reading);
     List<Finding> findings = new ArrayList<>(result.findings());
@@ -47,12 +47,13 @@ record OpenedJourney(
     return new OpenedJourney(bpmn, journey, result.journey(), findings);
   }
 
-  Map<String, String> names() {
+  /** Returns the names of the elements by id. */
+  public Map<String, String> names() {
     return journey == null ? Map.of() : JourneyElements.names(journey);
   }
 
   /** Returns the file with its findings, and with {@code more}. */
-  CheckedFile file(List<Finding> more) {
+  public CheckedFile file(List<Finding> more) {
     List<Finding> all = new ArrayList<>(findings);
     all.addAll(more);
     return new CheckedFile(bpmn.toString(), all, names());

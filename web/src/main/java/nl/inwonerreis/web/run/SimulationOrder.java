@@ -1,4 +1,4 @@
-package nl.inwonerreis.web.cli;
+package nl.inwonerreis.web.run;
 
 import java.nio.file.Path;
 import java.util.List;
