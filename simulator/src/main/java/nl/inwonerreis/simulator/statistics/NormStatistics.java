@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.inwonerreis.modeller.journey.DropOffKind;
 import nl.inwonerreis.modeller.journey.Outcome;
+import nl.inwonerreis.simulator.observe.DelayKind;
 import nl.inwonerreis.simulator.observe.JourneyTimes;
 import nl.inwonerreis.simulator.observe.Moment;
 import nl.inwonerreis.simulator.observe.Observer;
@@ -120,6 +121,16 @@ public final class NormStatistics implements Observer {
   }
 
   @Override
+  public void delay(Moment m, DelayKind kind, double seconds) {
+    noteChannel(m);
+  }
+
+  @Override
+  public void await(Moment m, double seconds) {
+    noteChannel(m);
+  }
+
+  @Override
   public void start(Moment m, double waited) {
     noteChannel(m);
     if (m.group >= 0 && m.pool >= 0 && visitNorms[m.element].length > 0) {
@@ -138,6 +149,7 @@ public final class NormStatistics implements Observer {
 
   @Override
   public void cancel(Moment m, double waited) {
+    noteChannel(m);
     if (m.group >= 0 && visitNorms[m.element].length > 0) {
       visit(m, false, true, waited);
     }

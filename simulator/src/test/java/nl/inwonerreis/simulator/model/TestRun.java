@@ -79,6 +79,10 @@ public final class TestRun {
     }
   }
 
+  public Scenario scenario() {
+    return scenario;
+  }
+
   public PlanCompilation compilation() {
     return compilation;
   }
