@@ -123,6 +123,7 @@ final class Cases {
 
   /** Ends a resident's journey because a main token left for good. */
   void dropOff(Token t, DropOffKind kind) {
+    run.visits.quit(t);
     Resident r = t.resident;
     if (t.main && !r.ended) {
       endResident(r, t, t.node, Outcome.DROP_OFF, kind);

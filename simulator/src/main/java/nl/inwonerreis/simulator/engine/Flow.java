@@ -76,6 +76,7 @@ final class Flow {
   }
 
   private void leave(Token t, PlanNode node) {
+    tellPass(t, node);
     run.messages.send(t, node);
     split(t, node);
   }
@@ -205,6 +206,9 @@ final class Flow {
     t.reached = run.now;
     t.visit = t.resident.nextVisit(node.index);
     PlanScope inner = run.plan.scopes()[node.inner];
+    if (node.timed) {
+      run.observer.reach(run.momentOf(t));
+    }
     if (!run.boundaries.arm(t, node)) {
       return;
     }
@@ -227,7 +231,14 @@ final class Flow {
     }
   }
 
+  private void tellPass(Token t, PlanNode node) {
+    if (node.watched || (node.timed && node.op == PlanNode.Op.SUBPROCESS)) {
+      run.observer.pass(run.momentOf(t));
+    }
+  }
+
   private void end(Token t, PlanNode node) {
+    tellPass(t, node);
     run.messages.send(t, node);
     run.cases.reachEnd(t, node);
     if (node.op == PlanNode.Op.TERMINATE && !t.side) {

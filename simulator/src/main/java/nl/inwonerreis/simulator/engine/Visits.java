@@ -41,6 +41,9 @@ final class Visits {
   void begin(Token t, PlanNode node) {
     t.reached = run.now;
     startVisit(t, node);
+    if (node.timed) {
+      run.observer.reach(run.momentOf(t));
+    }
     if (!run.boundaries.arm(t, node)) {
       return;
     }
@@ -63,6 +66,9 @@ final class Visits {
   void beginAtEvent(Token t, PlanNode node, double waited, int outcome) {
     t.reached = run.now;
     startVisit(t, node);
+    if (node.timed) {
+      run.observer.reach(run.momentOf(t));
+    }
     if (node.awaitsMessage) {
       addAwaiting(t, waited);
     } else {
@@ -156,6 +162,7 @@ final class Visits {
 
   /** Takes a token out of whatever it does, with its times accounted for. */
   void stop(Token t) {
+    quit(t);
     switch (t.state) {
       case Token.DELAYED -> {
         run.calendar.cancel(t.event);
@@ -173,6 +180,13 @@ final class Visits {
     }
     run.boundaries.disarm(t);
     t.state = Token.MOVING;
+  }
+
+  /** Tells that a token leaves an activity without completing it. */
+  void quit(Token t) {
+    if (run.nodeOf(t).timed) {
+      run.observer.quit(run.momentOf(t));
+    }
   }
 
   void accountAwaiting(Token t) {
