@@ -15,7 +15,7 @@ const RETRY = 5000;
  *
  * @param {Object} r
  * @param {string} r.journey id
- * @param {{id: string, state: string, canRun: boolean, errors: number, seconds?: number, run?: string, firstError?: string}} r.situation
+ * @param {{id: string, state: string, canRun: boolean, errors: number, seconds?: number, firstError?: string, firstName?: string, fix?: string}} r.situation
  *     as in GET /api/journeys/{id}
  * @param {boolean} [r.compact] one line, for a row of a list
  * @param {Object} [r.query] seed, replications
@@ -30,15 +30,21 @@ export function runProgress({ journey, situation, compact = false, query = {}, o
   const button = (word, act, kind = '') => h('button', { class: `btn ${kind}`.trim(), type: 'button', onclick: act }, say(word));
 
   function idle() {
-    const { state, canRun, errors = 0, seconds, firstError } = situation;
+    const { state, canRun, errors = 0, seconds } = situation;
     if (!canRun) {
-      const fix = h('a', { class: compact ? '' : 'btn main', href: `/reis/${encodeURIComponent(journey)}/getallen?situatie=${encodeURIComponent(situation.id)}` }, say('run.fix'));
-      return show(note({ kind: 'bad', title: say('run.refused', { n: errors }), text: firstError, actions: [fix] }));
+      const fix = h('a', { class: compact ? '' : 'btn main', href: `/reis/${encodeURIComponent(journey)}/${situation.fix ?? 'getallen'}?situatie=${encodeURIComponent(situation.id)}` }, say('run.fix'));
+      return show(note({ kind: 'bad', title: say(situation.fix === 'kaart' ? 'run.refused.model' : 'run.refused', { n: errors }), text: first(), actions: [fix] }));
     }
     const about = seconds ? h('span', { class: 'quiet' }, say('run.about', { n: Math.max(1, Math.round(seconds)) })) : null;
     if (state === 'none') return show(note({ kind: 'info', title: say('run.none.title'), text: say('run.none.text'), actions: [button('run.now', start, 'main'), about] }));
     if (state === 'outdated') return show(note({ kind: 'warn', title: say('run.outdated'), actions: [button('run.again', start), about] }));
     return show(null);
+  }
+
+  function first() {
+    const { firstName, firstLine, firstError = '' } = situation;
+    const place = [firstName, firstLine && !firstName ? say('finding.line', { n: firstLine }) : ''].filter(Boolean).join(', ');
+    return place ? `${place}: ${firstError}` : firstError;
   }
 
   function show(content) {
@@ -113,7 +119,7 @@ export function runProgress({ journey, situation, compact = false, query = {}, o
 
   function progress() {
     const { done = 0, of = 0, secondsLeft } = self.run;
-    const words = of > 0 ? say('run.busy', { done, n: of }) : say(self.run.queued ? 'run.queued' : 'run.starting');
+    const words = of > 0 && !(self.run.waiting > 0) ? say('run.busy', { done, n: of }) : self.run.waiting > 0 ? say('run.queued', { n: self.run.waiting }) : say('run.starting');
     const rest = [of > 0 && secondsLeft > 0 ? left(secondsLeft) : '', situation.state !== 'none' ? say('run.stays') : ''].filter(Boolean).join(' ');
     if (box.firstChild?.classList?.contains('run-busy')) {
       const [title, bar, text] = box.firstChild.children;
@@ -179,6 +185,20 @@ export function runProgress({ journey, situation, compact = false, query = {}, o
     return note({ kind: 'bad', role: 'alert', title: say('gone.title'), text: say('gone.text'), actions: [button('gone.now', again)] });
   }
 
+  /** Finds the run of this situation that goes on, also one that was started elsewhere. */
+  async function findGoing() {
+    try {
+      const { runs } = await going();
+      const mine = runs.find((run) => run.journey === journey && run.situation === situation.id);
+      const known = mine?.run ?? remembered(key);
+      if (!known || self.run || self.left) return;
+      self.run = { state: 'running', done: 0, of: 0, ...mine, run: known };
+      ask();
+    } catch (problem) {
+      if (!problem.gone) throw problem;
+    }
+  }
+
   function leave() {
     self.left = true;
     self.source?.close();
@@ -186,12 +206,19 @@ export function runProgress({ journey, situation, compact = false, query = {}, o
   }
 
   idle();
-  const going = situation.run ?? remembered(key);
-  if (going) {
-    self.run = { run: going, state: 'running', done: 0, of: 0 };
-    ask();
-  }
+  findGoing();
   return Object.assign(box, { start, leave });
+}
+
+let asked = null;
+
+/** Asks once for all boxes that are made in the same moment which runs go on. */
+function going() {
+  if (!asked) {
+    asked = get('/api/runs');
+    asked.finally(() => setTimeout(() => { asked = null; }, 500)).catch(() => {});
+  }
+  return asked;
 }
 
 function left(seconds) {
