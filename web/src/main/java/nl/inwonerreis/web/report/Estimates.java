@@ -19,6 +19,7 @@ final class Estimates {
       String metric, String kind, String element, String group, String channel, String statistic) {}
 
   private final Map<Key, Estimate> rows = new HashMap<>();
+  private final Map<List<String>, List<Estimate>> byPlace = new HashMap<>();
   private final List<Estimate> list;
 
   Estimates(Result result) {
@@ -28,6 +29,9 @@ final class Estimates {
           new Key(
               row.metric(), row.kind(), element(row), row.group(), row.channel(), row.statistic()),
           row);
+      byPlace
+          .computeIfAbsent(List.of(element(row), row.group()), key -> new ArrayList<>())
+          .add(row);
     }
   }
 
@@ -49,6 +53,11 @@ final class Estimates {
         .filter(r -> r.metric().equals(metric) && r.statistic().equals(statistic))
         .filter(r -> r.kind().isEmpty())
         .toList();
+  }
+
+  /** Lists all rows of an element and a group, in the order of the result. */
+  List<Estimate> of(String element, String group) {
+    return byPlace.getOrDefault(List.of(element, group), List.of());
   }
 
   boolean has(String metric) {

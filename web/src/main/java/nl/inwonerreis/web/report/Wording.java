@@ -52,8 +52,13 @@ final class Wording {
 
   /** Writes a share as a number of every hundred: {@code 48 (47–49)}. */
   String ofHundred(Estimate estimate) {
+    return hundredth(estimate) + " " + shareInterval(estimate);
+  }
+
+  /** Writes a share as a number of every hundred, for where its interval stands apart. */
+  String hundredth(Estimate estimate) {
     String value = percent(estimate.value());
-    return value.substring(0, value.length() - 1) + " " + shareInterval(estimate);
+    return value.substring(0, value.length() - 1);
   }
 
   /** Writes a share that is a fact, not an estimate. */
@@ -61,7 +66,8 @@ final class Wording {
     return number(share * 100, shareDecimals(share)) + "%";
   }
 
-  private String shareInterval(Estimate estimate) {
+  /** Writes only the interval of a share, of every hundred: {@code (47–49)}. */
+  String shareInterval(Estimate estimate) {
     return interval(estimate, 100, shareDecimals(estimate.value()));
   }
 

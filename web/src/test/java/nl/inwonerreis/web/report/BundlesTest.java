@@ -42,7 +42,13 @@ class BundlesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"report/words", "report/list", "cli/commands"})
+  @ValueSource(
+      strings = {
+        "report/words",
+        "report/list",
+        "cli/commands",
+        "report/map"
+      })
   void bothLanguagesHaveTheSamePhrasesWithTheSameValues(String bundle) throws IOException {
     Properties nl = load(bundle, "nl");
     Properties en = load(bundle, "en");
