@@ -1,8 +1,9 @@
 /** A run on the page: start it, see it go, stop it; the same on every page, with the exact words for each state. */
 
 import { address, del, get, post } from './api.js';
-import { h, replace, svg } from './dom.js';
+import { h, replace } from './dom.js';
 import { announce, findingsList, note } from './messages.js';
+import { fillBar, going, idleNote, left, remember, remembered } from './run-parts.js';
 import { say } from './words.js';
 
 const RETRY = 5000;
@@ -30,21 +31,7 @@ export function runProgress({ journey, situation, compact = false, query = {}, o
   const button = (word, act, kind = '') => h('button', { class: `btn ${kind}`.trim(), type: 'button', onclick: act }, say(word));
 
   function idle() {
-    const { state, canRun, errors = 0, seconds } = situation;
-    if (!canRun) {
-      const fix = h('a', { class: compact ? '' : 'btn main', href: `/reis/${encodeURIComponent(journey)}/${situation.fix ?? 'getallen'}?situatie=${encodeURIComponent(situation.id)}` }, say('run.fix'));
-      return show(note({ kind: 'bad', title: say(situation.fix === 'kaart' ? 'run.refused.model' : 'run.refused', { n: errors }), text: first(), actions: [fix] }));
-    }
-    const about = seconds ? h('span', { class: 'quiet' }, say('run.about', { n: Math.max(1, Math.round(seconds)) })) : null;
-    if (state === 'none') return show(note({ kind: 'info', title: say('run.none.title'), text: say('run.none.text'), actions: [button('run.now', start, 'main'), about] }));
-    if (state === 'outdated') return show(note({ kind: 'warn', title: say('run.outdated'), actions: [button('run.again', start), about] }));
-    return show(null);
-  }
-
-  function first() {
-    const { firstName, firstLine, firstError = '' } = situation;
-    const place = [firstName, firstLine && !firstName ? say('finding.line', { n: firstLine }) : ''].filter(Boolean).join(', ');
-    return place ? `${place}: ${firstError}` : firstError;
+    show(idleNote(journey, situation, compact, button, start));
   }
 
   function show(content) {
@@ -208,49 +195,6 @@ export function runProgress({ journey, situation, compact = false, query = {}, o
   idle();
   findGoing();
   return Object.assign(box, { start, leave });
-}
-
-let asked = null;
-
-/** Asks once for all boxes that are made in the same moment which runs go on. */
-function going() {
-  if (!asked) {
-    asked = get('/api/runs');
-    asked.finally(() => setTimeout(() => { asked = null; }, 500)).catch(() => {});
-  }
-  return asked;
-}
-
-function left(seconds) {
-  const n = Math.max(1, Math.round(seconds));
-  return n < 100 ? say('run.left', { n }) : say('run.left.minutes', { n: Math.round(n / 60) });
-}
-
-/** The band fills from left to right; a line between two replications as long as there is room for it. */
-function fillBar(bar, done, of) {
-  bar.setAttribute('aria-valuemax', of || 1);
-  bar.setAttribute('aria-valuenow', done);
-  const share = of > 0 ? Math.min(1, done / of) : 0;
-  const lines = of <= 60 ? Array.from({ length: done }, (_, i) => svg('path', { d: `M${((i + 1) / of) * 1000} 0v26`, stroke: 'var(--paper)', 'stroke-width': 1.5, 'vector-effect': 'non-scaling-stroke' })) : [];
-  replace(bar, svg('svg', { viewBox: '0 0 1000 26', preserveAspectRatio: 'none', 'aria-hidden': 'true' },
-    svg('rect', { width: 1000, height: 26, fill: 'var(--route-100)' }), svg('rect', { width: share * 1000, height: 26, fill: 'var(--route)' }), lines));
-}
-
-function remember(key, run) {
-  try {
-    if (run) sessionStorage.setItem(key, run);
-    else sessionStorage.removeItem(key);
-  } catch {
-    // Storage is closed off: after a reload the run is found by starting it again.
-  }
-}
-
-function remembered(key) {
-  try {
-    return sessionStorage.getItem(key);
-  } catch {
-    return null;
-  }
 }
 
 /** Makes the mark for numbers of a run that still goes on. */

@@ -20,7 +20,8 @@ export async function show(root, context) {
   const below = h('div');
   const search = searchBox(context, draw);
   const order = orderChoice(context, draw);
-  const tools = h('div', { class: 'bar' }, search.element, order, legend(say));
+  const key = h('div', { class: 'legend' });
+  const tools = h('div', { class: 'bar' }, search.element, order, key);
   const frame = h('div', { class: 'card list' }, h('table', { role: 'table', id: 'lijst' },
     h('caption', { class: 'vh' }, say('caption')), heads(say), body));
   const view = h('div', { class: 'page' });
@@ -54,6 +55,7 @@ export async function show(root, context) {
       replace(view, h('h1', { class: 'vh' }, page.title), emptyBox(say('empty.title'), say('empty.text'), [openButton(context.go, 'main')]));
       return;
     }
+    replace(key, legend(say, page.journeys.some((j) => j.band?.some((p) => p.other))));
     const word = (params.zoek ?? '').trim();
     const found = sorted(page.journeys.filter((j) => fits(j, word)), params.volgorde);
     if (!view.contains(frame)) replace(view, head, tools, frame, below);
@@ -63,7 +65,7 @@ export async function show(root, context) {
     frame.hidden = found.length === 0;
     if (word) announce(say('found', { n: found.length }));
     replace(below, found.length === 0 && nothing(word), found.length > 0 && h('p', { class: 'foot2' }, h('span', {}, page.foot ?? ''),
-      csvButton({ columns: csvColumns(say), rows: found.map(csvRow), name: 'inwonerreizen' })));
+      csvButton({ columns: csvColumns(say), rows: found.map(csvRow), name: 'inwonerreizen', label: say('csv.list') })));
   }
 
   function nothing(word) {
@@ -116,10 +118,10 @@ function orderChoice({ say, params, update }, draw) {
   return h('div', { class: 'seg', role: 'group', 'aria-label': say('order') }, buttons);
 }
 
-function legend(say) {
-  return h('div', { class: 'legend' },
-    h('span', {}, svg('svg', { width: 40, height: 14, 'aria-hidden': 'true' }, svg('path', { d: 'M0 2h40v4H20v6H0z', fill: 'var(--route)' })), say('legend.way')),
-    h('span', {}, svg('svg', { width: 16, height: 14, 'aria-hidden': 'true' }, svg('path', { d: 'M1 1a10 10 0 0 1 10 10v3H6v-3a5 5 0 0 0-5-5z', fill: 'var(--loss)' })), say('legend.loss')));
+function legend(say, other) {
+  const exit = (colour, words) => h('span', {}, svg('svg', { width: 16, height: 14, 'aria-hidden': 'true' }, svg('path', { d: 'M1 1a10 10 0 0 1 10 10v3H6v-3a5 5 0 0 0-5-5z', fill: colour })), words);
+  return [h('span', {}, svg('svg', { width: 40, height: 14, 'aria-hidden': 'true' }, svg('path', { d: 'M0 2h40v4H20v6H0z', fill: 'var(--route)' })), say('legend.way')),
+    exit('var(--loss)', say('legend.loss')), other && exit('var(--edge)', say('legend.other'))];
 }
 
 function heads(say) {

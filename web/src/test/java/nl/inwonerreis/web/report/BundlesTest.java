@@ -42,13 +42,7 @@ class BundlesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "report/words",
-        "report/list",
-        "cli/commands",
-        "report/map"
-      })
+  @ValueSource(strings = {"report/words", "report/list", "cli/commands", "report/map"})
   void bothLanguagesHaveTheSamePhrasesWithTheSameValues(String bundle) throws IOException {
     Properties nl = load(bundle, "nl");
     Properties en = load(bundle, "en");
