@@ -28,10 +28,26 @@ public final class ScenarioReader {
   public static ScenarioReading read(
       @Nullable Path scenarioFile, Journey journey, Library library, List<SetOption> sets)
       throws IOException {
+    return read(scenarioFile, null, journey, library, sets);
+  }
+
+  /**
+   * Reads a scenario as it would be with another text in its file.
+   *
+   * @param unsaved text to read in place of the file, which then need not exist; null for the file
+   * @throws IOException if a file is missing or cannot be read; wrong content gives findings
+   */
+  public static ScenarioReading read(
+      @Nullable Path scenarioFile,
+      @Nullable String unsaved,
+      Journey journey,
+      Library library,
+      List<SetOption> sets)
+      throws IOException {
     JourneyIndex index = new JourneyIndex(journey);
     Faults faults = new Faults(new PlaceNames(index.nodes()));
     List<ScenarioChain.Link> chain =
-        scenarioFile == null ? List.of() : ScenarioChain.read(scenarioFile, faults);
+        scenarioFile == null ? List.of() : ScenarioChain.read(scenarioFile, unsaved, faults);
     if (faults.hasErrors()) {
       return new ScenarioReading(null, "", faults.sorted());
     }
