@@ -22,6 +22,7 @@ import nl.inwonerreis.web.cli.Terminal;
 import nl.inwonerreis.web.report.Language;
 import nl.inwonerreis.web.run.CheckJourney;
 import nl.inwonerreis.web.run.SimulateJourney;
+import nl.inwonerreis.web.server.Viewer;
 
 /** The program: wires its parts, runs one command and ends with its exit code. */
 public final class Main {
@@ -52,7 +53,12 @@ public final class Main {
     String version =
         Optional.ofNullable(Main.class.getPackage().getImplementationVersion()).orElse("0");
     Commands commands =
-        new Commands(console, new CheckJourney(), new SimulateJourney(version), version);
+        new Commands(
+            console,
+            new CheckJourney(),
+            new SimulateJourney(version),
+            (host, port, journeys) -> Viewer.start(version, host, port, journeys),
+            version);
     int code = commands.run(arguments);
     out.flush();
     Optional<IOException> failure = standard.findFailure();

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import nl.inwonerreis.web.report.Language;
-import nl.inwonerreis.web.report.Phrases;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionStrategy;
 import picocli.CommandLine.ParseResult;
@@ -18,11 +16,13 @@ final class CommandRunner implements IExecutionStrategy {
   private final Console console;
   private final CheckCommand check;
   private final SimulateCommand simulate;
+  private final ServeCommand serve;
 
-  CommandRunner(Console console, CheckCommand check, SimulateCommand simulate) {
+  CommandRunner(Console console, CheckCommand check, SimulateCommand simulate, ServeCommand serve) {
     this.console = console;
     this.check = check;
     this.simulate = simulate;
+    this.serve = serve;
   }
 
   @Override
@@ -56,26 +56,15 @@ final class CommandRunner implements IExecutionStrategy {
     if (help != null) {
       return help;
     }
-    if (command == parsed) {
-      welcome(parsed.hasMatchedOption("--lang"));
-      return ExitCode.DONE;
+    String name = command.commandSpec().name();
+    if (command == parsed || name.equals("serve")) {
+      boolean chosen = parsed.hasMatchedOption("--lang") || options.isGiven("--lang");
+      return serve.run(options, command == parsed, chosen);
     }
     List<String> journeys = command.matchedPositionalValue(0, List.of());
-    return command.commandSpec().name().equals("check")
+    return name.equals("check")
         ? check.run(journeys, options)
         : simulate.run(journeys.get(0), options);
-  }
-
-  /** Greets in both languages, unless one was chosen. */
-  private void welcome(boolean chosen) {
-    if (chosen) {
-      console.out().println(console.phrases().say("welcome"));
-      return;
-    }
-    String bundle = "nl.inwonerreis.web.cli.commands";
-    console.out().println(Phrases.load(bundle, Language.NL).say("welcome"));
-    console.out().println();
-    console.out().println(Phrases.load(bundle, Language.EN).say("welcome"));
   }
 
   private int told(IOException trouble, ParseResult parsed) {

@@ -23,11 +23,16 @@ final class CommandTree {
 
   /** Makes the command line of the product. */
   static CommandLine of(
-      Console console, JourneyChecker checker, JourneySimulator simulator, String version) {
+      Console console,
+      JourneyChecker checker,
+      JourneySimulator simulator,
+      ViewerStarter viewer,
+      String version) {
     CommandTree tree = new CommandTree(console);
     CommandLine line = new CommandLine(tree.root(version));
     line.addSubcommand("check", new CommandLine(tree.check()));
     line.addSubcommand("simulate", new CommandLine(tree.simulate()));
+    line.addSubcommand("serve", new CommandLine(tree.serve()));
     line.setOut(console.out());
     line.setErr(console.err());
     line.setExpandAtFiles(false);
@@ -38,7 +43,8 @@ final class CommandTree {
         new CommandRunner(
             console,
             new CheckCommand(console, checker, version),
-            new SimulateCommand(console, simulator)));
+            new SimulateCommand(console, simulator),
+            new ServeCommand(console, viewer)));
     return line;
   }
 
@@ -81,6 +87,14 @@ final class CommandTree {
     spec.addOption(value("--log", "csv|csv.gz").build());
     spec.addOption(value("--format", "text|json|csv").build());
     spec.addOption(value("--csv", "nl").build());
+    return spec;
+  }
+
+  private CommandSpec serve() {
+    CommandSpec spec = command("serve");
+    spec.addOption(value("--port", phrases.say("label.number")).build());
+    spec.addOption(value("--host", phrases.say("label.host")).build());
+    spec.addOption(value("--journeys", phrases.say("label.folder")).build());
     return spec;
   }
 

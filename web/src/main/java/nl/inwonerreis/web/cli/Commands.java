@@ -11,8 +11,12 @@ public final class Commands {
 
   /** Makes the commands; {@code version} is what {@code --version} tells. */
   public Commands(
-      Console console, JourneyChecker checker, JourneySimulator simulator, String version) {
-    this.line = CommandTree.of(console, checker, simulator, version);
+      Console console,
+      JourneyChecker checker,
+      JourneySimulator simulator,
+      ViewerStarter viewer,
+      String version) {
+    this.line = CommandTree.of(console, checker, simulator, viewer, version);
   }
 
   /** Runs one command line and returns its exit code. */

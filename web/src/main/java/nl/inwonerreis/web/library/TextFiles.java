@@ -44,7 +44,7 @@ public final class TextFiles {
     return Files.isRegularFile(folder.resolve(file));
   }
 
-  private static @Nullable Path pathOf(String text) {
+  static @Nullable Path pathOf(String text) {
     try {
       return Path.of(text);
     } catch (InvalidPathException noPath) {

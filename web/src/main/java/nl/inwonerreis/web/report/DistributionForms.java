@@ -78,8 +78,7 @@ final class DistributionForms {
         case "max" -> parameters.set(name, value(mean.add(half), durations));
         case "sd" ->
             parameters.set(
-                name,
-                value(shape.equals("beta") ? half.multiply(HALF) : half, durations));
+                name, value(shape.equals("beta") ? half.multiply(HALF) : half, durations));
         case "values" -> list(parameters.putArray(name), List.of(half, mean.add(half)), durations);
         case "weights" -> parameters.putArray(name).add(1).add(1);
         default -> parameters.set(name, value(mean, durations));
@@ -95,11 +94,11 @@ final class DistributionForms {
   }
 
   private static BigDecimal mean(@Nullable JsonNode before, boolean durations) {
-    Distribution read =
-        before == null ? null : DistributionText.read(before.toString(), durations);
+    Distribution read = before == null ? null : DistributionText.read(before.toString(), durations);
     double mean = read == null || !(read.mean() > 0) ? (durations ? 600 : 1) : read.mean();
     if (durations) {
-      return BigDecimal.valueOf(mean < 600 ? Math.max(1, Math.rint(mean)) : Math.rint(mean / 60) * 60);
+      return BigDecimal.valueOf(
+          mean < 600 ? Math.max(1, Math.rint(mean)) : Math.rint(mean / 60) * 60);
     }
     return new BigDecimal(mean, new MathContext(3));
   }
@@ -118,7 +117,8 @@ final class DistributionForms {
     BigDecimal rest = seconds.subtract(BigDecimal.valueOf(whole / 60 * 60));
     long[] amounts = {whole / 86_400, whole / 3600 % 24, whole / 60 % 60};
     StringBuilder time = new StringBuilder();
-    time.append(amounts[1] > 0 ? amounts[1] + "H" : "").append(amounts[2] > 0 ? amounts[2] + "M" : "");
+    time.append(amounts[1] > 0 ? amounts[1] + "H" : "")
+        .append(amounts[2] > 0 ? amounts[2] + "M" : "");
     time.append(rest.signum() > 0 ? rest.stripTrailingZeros().toPlainString() + "S" : "");
     String days = amounts[0] > 0 ? amounts[0] + "D" : "";
     return time.isEmpty() ? (days.isEmpty() ? "PT0S" : "P" + days) : "P" + days + "T" + time;

@@ -15,7 +15,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** JSON with the same characters on every machine: two spaces, {@code \n}, keys in given order. */
 final class Json {
 
-  private static final JsonMapper MAPPER = JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
   private Json() {}
 
@@ -57,6 +58,11 @@ final class Json {
       copy.set(name, value);
     }
     return copy;
+  }
+
+  /** Returns the node on one line: for pages, and for events that end at a line's end. */
+  static String line(JsonNode node) {
+    return MAPPER.writeValueAsString(node);
   }
 
   static String text(JsonNode node) {

@@ -27,7 +27,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class NumberFields {
 
   private static final Set<Leaf> NUMBERS =
-      Set.of(Leaf.WHOLE, Leaf.NUMBER, Leaf.MONEY, Leaf.SHARE, Leaf.DURATION, Leaf.TIME, Leaf.AMOUNT);
+      Set.of(
+          Leaf.WHOLE, Leaf.NUMBER, Leaf.MONEY, Leaf.SHARE, Leaf.DURATION, Leaf.TIME, Leaf.AMOUNT);
 
   private final NumberTexts texts;
   private final JsonNode effective;
@@ -56,7 +57,11 @@ final class NumberFields {
     names.addAll(holder.propertyNames());
     for (String name : names) {
       if (holder.has(name)) {
-        field(fields.addObject(), NumberPlaces.child(pointer, name), texts.label(name), NumberGrammar.of(parts, name));
+        field(
+            fields.addObject(),
+            NumberPlaces.child(pointer, name),
+            texts.label(name),
+            NumberGrammar.of(parts, name));
       }
     }
   }
@@ -105,7 +110,11 @@ final class NumberFields {
     JsonNode cases = NumberPlaces.find(effective, pointer);
     if (cases != null) {
       for (String name : cases.propertyNames()) {
-        field(parts.addObject(), NumberPlaces.child(pointer, name), texts.caseOf(selector, name), kind);
+        field(
+            parts.addObject(),
+            NumberPlaces.child(pointer, name),
+            texts.caseOf(selector, name),
+            kind);
       }
     }
   }
@@ -127,7 +136,11 @@ final class NumberFields {
       for (String name : value.propertyNames()) {
         boolean remark = name.startsWith("x-");
         String label = remark ? name : texts.name(name);
-        field(parts.addObject(), NumberPlaces.child(pointer, name), label, remark ? Leaf.JSON : inner);
+        field(
+            parts.addObject(),
+            NumberPlaces.child(pointer, name),
+            label,
+            remark ? Leaf.JSON : inner);
       }
       if (kind instanceof Mix) {
         sum(field, value);
@@ -183,8 +196,7 @@ final class NumberFields {
     }
   }
 
-  private void parameter(
-      ArrayNode list, String pointer, String name, JsonNode value, Leaf kind) {
+  private void parameter(ArrayNode list, String pointer, String name, JsonNode value, Leaf kind) {
     ObjectNode parameter = list.addObject();
     parameter.put("p", pointer);
     parameter.put("label", texts.sayOr("parameter." + name, name));
@@ -236,7 +248,10 @@ final class NumberFields {
   /** Says what shares sum to, and whether that is all of them. */
   void sum(ObjectNode field, BigDecimal sum) {
     boolean whole = sum.subtract(BigDecimal.ONE).abs().compareTo(new BigDecimal("0.001")) <= 0;
-    field.putObject("sum").put("text", texts.say("sum", texts.numbers().share(sum))).put("ok", whole);
+    field
+        .putObject("sum")
+        .put("text", texts.say("sum", texts.numbers().share(sum)))
+        .put("ok", whole);
   }
 
   /** Says where a value comes from: its source, and the scenario that it stands in. */
@@ -251,7 +266,10 @@ final class NumberFields {
     } else if (value == null && below != null) {
       field.put("was", texts.read(kind, below));
     }
-    if (value != null && kind instanceof Leaf leaf && NUMBERS.contains(leaf) && selectorIn(value).isEmpty()) {
+    if (value != null
+        && kind instanceof Leaf leaf
+        && NUMBERS.contains(leaf)
+        && selectorIn(value).isEmpty()) {
       source(field, pointer, leaf);
     }
   }

@@ -73,8 +73,20 @@ final class NumberGrammar {
                   new Named(
                       new Parts(
                           of(
-                              "at", DATE, "size", WHOLE, "spread", TIME, "start", TEXT, "group",
-                              GROUP, "channel", CHANNEL, "caseType", TEXT),
+                              "at",
+                              DATE,
+                              "size",
+                              WHOLE,
+                              "spread",
+                              TIME,
+                              "start",
+                              TEXT,
+                              "group",
+                              GROUP,
+                              "channel",
+                              CHANNEL,
+                              "caseType",
+                              TEXT),
                           false)),
                   "byStart",
                   new Named(new Parts(ARRIVALS, false)))),
@@ -141,8 +153,22 @@ final class NumberGrammar {
       new Parts(
           with(
               of(
-                  "offered", YES_NO, "staff", STAFF, "units", WHOLE, "handling", TIME, "delay",
-                  TIME, "hours", HOURS, "patience", TIME, "balk", SHARE),
+                  "offered",
+                  YES_NO,
+                  "staff",
+                  STAFF,
+                  "units",
+                  WHOLE,
+                  "handling",
+                  TIME,
+                  "delay",
+                  TIME,
+                  "hours",
+                  HOURS,
+                  "patience",
+                  TIME,
+                  "balk",
+                  SHARE),
               of(
                   "dropOff",
                   SHARE,
@@ -159,8 +185,16 @@ final class NumberGrammar {
                   "appointment",
                   new Parts(
                       of(
-                          "slot", DURATION, "lead", TIME, "notBefore", DURATION, "tolerance",
-                          DURATION, "noShow", SHARE),
+                          "slot",
+                          DURATION,
+                          "lead",
+                          TIME,
+                          "notBefore",
+                          DURATION,
+                          "tolerance",
+                          DURATION,
+                          "noShow",
+                          SHARE),
                       false)),
               of(
                   "rate",

@@ -1,10 +1,10 @@
 package nl.inwonerreis.web.report;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Collections;
 
 /** What kind of value stands at a place in a scenario, and so how it is shown and asked for. */
 sealed interface NumberKind {
@@ -41,7 +41,7 @@ sealed interface NumberKind {
 
   /** One of a few words of the format. */
   record Choice(List<String> words) implements NumberKind {
-    Choice {
+    public Choice {
       words = List.copyOf(words);
     }
   }
@@ -55,7 +55,7 @@ sealed interface NumberKind {
    * @param sums whether its shares, with those by channel, sum to 1
    */
   record Parts(Map<String, NumberKind> members, boolean sums) implements NumberKind {
-    Parts {
+    public Parts {
       members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
     }
   }

@@ -76,7 +76,11 @@ final class NumberSections {
 
   /** Offers to add a value: where, called what, and with which value to begin. */
   static void add(ObjectNode group, String pointer, String label, JsonNode value) {
-    ((ArrayNode) group.get("add")).addObject().put("p", pointer).put("label", label).set("v", value);
+    ((ArrayNode) group.get("add"))
+        .addObject()
+        .put("p", pointer)
+        .put("label", label)
+        .set("v", value);
   }
 
   static JsonNode text(String value) {
@@ -134,7 +138,11 @@ final class NumberSections {
   private void units(ObjectNode group, JsonNode arrivals) {
     ArrayNode choices = group.putArray("units");
     for (String unit : ARRIVAL_UNITS.subList(0, 3)) {
-      choices.addObject().put("v", unit).put("label", texts.label(unit)).put("on", arrivals.has(unit));
+      choices
+          .addObject()
+          .put("v", unit)
+          .put("label", texts.label(unit))
+          .put("on", arrivals.has(unit));
     }
   }
 
@@ -189,7 +197,11 @@ final class NumberSections {
     }
     if (effective.has("caseTypes")) {
       ObjectNode types = group(groups, "caseTypes", texts.label("caseTypes"));
-      fields.field(fieldsOf(types).addObject(), "/caseTypes", texts.label("caseTypes"), new NumberKind.Mix());
+      fields.field(
+          fieldsOf(types).addObject(),
+          "/caseTypes",
+          texts.label("caseTypes"),
+          new NumberKind.Mix());
     }
   }
 
@@ -224,7 +236,12 @@ final class NumberSections {
       group.put("p", pointer);
       group.put("remove", true);
       fields.members(fieldsOf(group), pointer, NumberGrammar.CHANNEL_NUMBERS);
-      missing(group, pointer, channels.path(id), NumberGrammar.CHANNEL_NUMBERS, List.of("offered", "hours", "travel"));
+      missing(
+          group,
+          pointer,
+          channels.path(id),
+          NumberGrammar.CHANNEL_NUMBERS,
+          List.of("offered", "hours", "travel"));
     }
     if (library != null) {
       library
@@ -234,7 +251,11 @@ final class NumberSections {
               id -> {
                 if (!channels.has(id)) {
                   ObjectNode value = Json.object().put("hours", "Mo-Fr 09:00-17:00; PH off");
-                  add(named, NumberPlaces.child("/channels", id), texts.say("add.channelHours", texts.name(id)), value);
+                  add(
+                      named,
+                      NumberPlaces.child("/channels", id),
+                      texts.say("add.channelHours", texts.name(id)),
+                      value);
                 }
               });
     }
@@ -271,7 +292,11 @@ final class NumberSections {
   void missing(ObjectNode group, String pointer, JsonNode holder, Parts parts, List<String> names) {
     for (String name : names) {
       if (!holder.has(name)) {
-        add(group, NumberPlaces.child(pointer, name), texts.label(name), start(name, NumberGrammar.of(parts, name)));
+        add(
+            group,
+            NumberPlaces.child(pointer, name),
+            texts.label(name),
+            start(name, NumberGrammar.of(parts, name)));
       }
     }
   }
@@ -287,7 +312,11 @@ final class NumberSections {
       case "delay" -> text("P1D");
       case "patience" -> DistributionForms.of("exponential", text("PT5M"), true);
       case "hours" -> text("Mo-Fr 09:00-17:00; PH off");
-      case "staff" -> text(effective.path("staff").isEmpty() ? "team" : effective.path("staff").propertyNames().iterator().next());
+      case "staff" ->
+          text(
+              effective.path("staff").isEmpty()
+                  ? "team"
+                  : effective.path("staff").propertyNames().iterator().next());
       case "name" -> text("");
       case "absence", "balk", "dropOff", "probability" -> number(0.05);
       case "resolved", "complete" -> number(1);

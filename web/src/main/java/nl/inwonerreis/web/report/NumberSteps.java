@@ -69,8 +69,7 @@ final class NumberSteps {
 
   private static List<Level> levels(Journey journey) {
     List<Process> processes = new ArrayList<>(journey.processes());
-    processes.sort(
-        java.util.Comparator.comparing(p -> !p.id().equals(journey.residentProcess())));
+    processes.sort(java.util.Comparator.comparing(p -> !p.id().equals(journey.residentProcess())));
     List<Level> levels = new ArrayList<>();
     processes.forEach(process -> add(levels, new Level(process.nodes(), process.flows())));
     return levels;
@@ -85,7 +84,9 @@ final class NumberSteps {
     }
   }
 
-  /** Lists the nodes of a level breadth first along the flows; those that none leads to come last. */
+  /**
+   * Lists the nodes of a level breadth first along the flows; those that none leads to come last.
+   */
   private static List<Node> ordered(Level level) {
     Map<String, Node> nodes = new LinkedHashMap<>();
     level.nodes().forEach(node -> nodes.put(node.id(), node));
@@ -102,7 +103,8 @@ final class NumberSteps {
           }
         }
         level.nodes().stream()
-            .filter(b -> b instanceof BoundaryEvent boundary && boundary.attachedTo().equals(node.id()))
+            .filter(
+                b -> b instanceof BoundaryEvent boundary && boundary.attachedTo().equals(node.id()))
             .forEach(next::add);
       }
     }
@@ -122,7 +124,8 @@ final class NumberSteps {
     ObjectNode head = NumberSections.group(steps, pointer, node.label());
     head.put("element", node.id());
     if (channels.isEmpty()) {
-      String key = node instanceof Activity ? "task" : node instanceof CatchEvent ? "catch" : "event";
+      String key =
+          node instanceof Activity ? "task" : node instanceof CatchEvent ? "catch" : "event";
       head.put("default", texts.say("default." + key));
     }
     for (String channel : channels.propertyNames()) {
@@ -135,8 +138,13 @@ final class NumberSteps {
     offered.add("*");
     for (String channel : offered) {
       if (!channels.has(channel)) {
-        JsonNode value = node instanceof Activity ? Json.object().put("handling", "PT10M") : Json.object();
-        NumberSections.add(head, NumberPlaces.child(pointer, channel), texts.say("add.channel", channelName(channel, channels)), value);
+        JsonNode value =
+            node instanceof Activity ? Json.object().put("handling", "PT10M") : Json.object();
+        NumberSections.add(
+            head,
+            NumberPlaces.child(pointer, channel),
+            texts.say("add.channel", channelName(channel, channels)),
+            value);
       }
     }
   }
@@ -160,7 +168,8 @@ final class NumberSteps {
     if (!channel.equals("*")) {
       return texts.name(channel);
     }
-    return texts.say(channels.size() > (channels.has("*") ? 1 : 0) ? "channel.rest" : "channel.all");
+    return texts.say(
+        channels.size() > (channels.has("*") ? 1 : 0) ? "channel.rest" : "channel.all");
   }
 
   private void choice(ArrayNode choices, Node node, Level level) {
@@ -168,7 +177,8 @@ final class NumberSteps {
         level.flows().stream().filter(flow -> flow.source().equals(node.id())).toList();
     boolean shares =
         node instanceof Gateway gateway
-            && (gateway.kind() == Gateway.Kind.EXCLUSIVE || gateway.kind() == Gateway.Kind.INCLUSIVE);
+            && (gateway.kind() == Gateway.Kind.EXCLUSIVE
+                || gateway.kind() == Gateway.Kind.INCLUSIVE);
     JsonNode flows = effective.path("flows");
     if (out.stream().noneMatch(flow -> flows.has(flow.id())) && (!shares || out.size() < 2)) {
       return;
@@ -193,7 +203,8 @@ final class NumberSteps {
       group.put("default", texts.say("default.flows"));
     } else if (silent > 0 && node instanceof Gateway) {
       group.put("note", texts.say("flow.rest"));
-    } else if (node instanceof Gateway gateway && gateway.kind() == Gateway.Kind.EXCLUSIVE
+    } else if (node instanceof Gateway gateway
+        && gateway.kind() == Gateway.Kind.EXCLUSIVE
         && out.stream().allMatch(flow -> flows.path(flow.id()).isNumber())) {
       fields.sum(group, sum);
     }

@@ -125,7 +125,11 @@ final class NumberTexts {
       inside
           .properties()
           .forEach(
-              p -> parameters.add(words.sayOr("parameter." + p.getKey(), p.getKey()) + " " + typed(kind, p.getValue())));
+              p ->
+                  parameters.add(
+                      words.sayOr("parameter." + p.getKey(), p.getKey())
+                          + " "
+                          + typed(kind, p.getValue())));
     }
     return words.sayOr("shape." + shape, shape) + ": " + String.join(", ", parameters);
   }

@@ -26,7 +26,8 @@ final class TypedDurations {
           "M", List.of("m", "min", "minuut", "minuten", "minute", "minutes"),
           "S", List.of("s", "sec", "seconde", "seconden", "second", "seconds"));
 
-  private static final Pattern PART = Pattern.compile("([0-9]{1,9}(?:[.,][0-9]{1,6})?)\\s*(\\p{L}+)\\.?");
+  private static final Pattern PART =
+      Pattern.compile("([0-9]{1,9}(?:[.,][0-9]{1,6})?)\\s*(\\p{L}+)\\.?");
 
   private static final BigDecimal[] SECONDS = {
     BigDecimal.valueOf(604_800),
@@ -63,7 +64,9 @@ final class TypedDurations {
       last = unit;
       from = part.end();
     }
-    return last >= 0 && text.substring(from).isBlank() ? Optional.of(iso(amounts)) : Optional.empty();
+    return last >= 0 && text.substring(from).isBlank()
+        ? Optional.of(iso(amounts))
+        : Optional.empty();
   }
 
   private static boolean isGap(String between) {
@@ -106,7 +109,8 @@ final class TypedDurations {
       BigDecimal amount = lastUnit ? rest : rest.divideToIntegralValue(SECONDS[i]);
       rest = rest.subtract(amount.multiply(SECONDS[i]));
       if (amount.signum() > 0 || lastUnit && parts.isEmpty()) {
-        parts.add(number(amount) + " " + words.say("typed." + UNITS[i] + (isOne(amount) ? ".one" : "")));
+        parts.add(
+            number(amount) + " " + words.say("typed." + UNITS[i] + (isOne(amount) ? ".one" : "")));
       }
     }
     return String.join(" ", parts);

@@ -4,11 +4,15 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Numbers and shares as people type and read them: exact, with the decimal sign of the language. */
+/**
+ * Numbers and shares as people type and read them: exact, with the decimal sign of the language.
+ */
 final class TypedNumbers {
 
-  private static final Pattern THOUSANDS_NL = Pattern.compile("-?[1-9][0-9]{0,2}(\\.[0-9]{3})+(,[0-9]+)?");
-  private static final Pattern THOUSANDS_EN = Pattern.compile("-?[1-9][0-9]{0,2}(,[0-9]{3})+(\\.[0-9]+)?");
+  private static final Pattern THOUSANDS_NL =
+      Pattern.compile("-?[1-9][0-9]{0,2}(\\.[0-9]{3})+(,[0-9]+)?");
+  private static final Pattern THOUSANDS_EN =
+      Pattern.compile("-?[1-9][0-9]{0,2}(,[0-9]{3})+(\\.[0-9]+)?");
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}([.,][0-9]{1,12})?");
 
   private final Language language;

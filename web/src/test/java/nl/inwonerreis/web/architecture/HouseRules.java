@@ -76,7 +76,9 @@ final class HouseRules {
           Map.entry(
               "simulator.experiment",
               List.of("org.apache.commons.statistics.", "org.HdrHistogram.")),
-          Map.entry("web.server", List.of("io.javalin.")),
+          Map.entry(
+              "web.server",
+              List.of("io.javalin.", "jakarta.servlet.", "org.eclipse.jetty.", "kotlin.")),
           Map.entry("web.cli", List.of("picocli.")),
           Map.entry("web.library", List.of("tools.jackson.")),
           Map.entry("web.report", List.of("tools.jackson.", "org.dhatim.fastexcel.")));

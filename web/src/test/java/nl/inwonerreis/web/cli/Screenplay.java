@@ -9,6 +9,7 @@ import nl.inwonerreis.web.report.SampleResults;
 import nl.inwonerreis.web.run.JourneyChecker;
 import nl.inwonerreis.web.run.JourneySimulator;
 import nl.inwonerreis.web.run.Simulated;
+import nl.inwonerreis.web.server.Viewer;
 import picocli.CommandLine;
 
 /** Runs command lines with a checker and a simulator that do as told, and keeps what is printed. */
@@ -58,7 +59,12 @@ final class Screenplay {
   CommandLine commandLine() {
     Console console =
         Console.of(language, terminal, new PrintWriter(out), new PrintWriter(err), interrupted);
-    return CommandTree.of(console, checker, simulator, "1.2.3");
+    return CommandTree.of(
+        console,
+        checker,
+        simulator,
+        (host, port, journeys) -> Viewer.start("1.2.3", host, port, journeys),
+        "1.2.3");
   }
 
   String out() {

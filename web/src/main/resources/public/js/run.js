@@ -1,0 +1,232 @@
+/** A run on the page: start it, see it go, stop it; the same on every page, with the exact words for each state. */
+
+import { address, del, get, post } from './api.js';
+import { h, replace, svg } from './dom.js';
+import { announce, findingsList, note } from './messages.js';
+import { say } from './words.js';
+
+const RETRY = 5000;
+
+/**
+ * Makes the box of a situation's runs.
+ *
+ * Not calculated, outdated and refused have their note and button; while a run goes on there is its progress. When nothing
+ * is to be said (a current result) the box is empty; `start()` works then too. A run that goes on is found again after a reload.
+ *
+ * @param {Object} r
+ * @param {string} r.journey id
+ * @param {{id: string, state: string, canRun: boolean, errors: number, seconds?: number, run?: string, firstError?: string}} r.situation
+ *     as in GET /api/journeys/{id}
+ * @param {boolean} [r.compact] one line, for a row of a list
+ * @param {Object} [r.query] seed, replications
+ * @param {function(Object)} [r.onProvisional] called with the run when there is more to show: get the page's data with `run=…`
+ * @param {function(Object)} [r.onEnd] called once with the run when it ended, whatever its state
+ * @returns {HTMLElement & {start: function(), leave: function()}} call leave when the page is left: the run itself goes on
+ */
+export function runProgress({ journey, situation, compact = false, query = {}, onProvisional, onEnd }) {
+  const box = h('div', { class: compact ? 'run compact' : 'run' });
+  const key = `inwonerreis.run.${journey}/${situation.id}`;
+  const self = { run: null, source: null, timer: null, said: 0, began: 0, left: false };
+  const button = (word, act, kind = '') => h('button', { class: `btn ${kind}`.trim(), type: 'button', onclick: act }, say(word));
+
+  function idle() {
+    const { state, canRun, errors = 0, seconds, firstError } = situation;
+    if (!canRun) {
+      const fix = h('a', { class: compact ? '' : 'btn main', href: `/reis/${encodeURIComponent(journey)}/getallen?situatie=${encodeURIComponent(situation.id)}` }, say('run.fix'));
+      return show(note({ kind: 'bad', title: say('run.refused', { n: errors }), text: firstError, actions: [fix] }));
+    }
+    const about = seconds ? h('span', { class: 'quiet' }, say('run.about', { n: Math.max(1, Math.round(seconds)) })) : null;
+    if (state === 'none') return show(note({ kind: 'info', title: say('run.none.title'), text: say('run.none.text'), actions: [button('run.now', start, 'main'), about] }));
+    if (state === 'outdated') return show(note({ kind: 'warn', title: say('run.outdated'), actions: [button('run.again', start), about] }));
+    return show(null);
+  }
+
+  function show(content) {
+    const focused = box.contains(document.activeElement);
+    replace(box, content);
+    if (focused) box.querySelector('button, a')?.focus();
+  }
+
+  async function start() {
+    try {
+      const { body } = await post(`/api/journeys/${encodeURIComponent(journey)}/runs`, null, { query: { situatie: situation.id, ...query } });
+      self.began = Date.now();
+      follow(body.run);
+    } catch (problem) {
+      if (problem.status === 409 && problem.body.run) return follow(problem.body.run);
+      show(problem.gone ? gone(start) : failed(problem));
+    }
+    return undefined;
+  }
+
+  function follow(id) {
+    self.run = { run: id, state: 'running', done: 0, of: 0 };
+    self.said = 0;
+    remember(key, id);
+    announce(say('run.starting'));
+    progress();
+    listen();
+  }
+
+  function listen() {
+    clearTimeout(self.timer);
+    self.source?.close();
+    const source = new EventSource(address(`/api/runs/${self.run.run}/events`));
+    self.source = source;
+    const on = (name, act) => source.addEventListener(name, (event) => { self.run = { ...self.run, ...JSON.parse(event.data) }; act(self.run); });
+    on('progress', () => { progress(); speak(); });
+    on('provisional', (run) => { progress(); onProvisional?.(run); });
+    on('end', ended);
+    source.onerror = () => {
+      source.close();
+      show(gone(ask));
+      self.timer = setTimeout(ask, RETRY);
+    };
+  }
+
+  /** Asks how the run stands after the connection was lost. */
+  async function ask() {
+    clearTimeout(self.timer);
+    try {
+      self.run = { ...self.run, ...(await get(`/api/runs/${self.run.run}`)) };
+      if (self.left) return;
+      if (self.run.state === 'running') {
+        progress();
+        listen();
+      } else ended(self.run);
+    } catch (problem) {
+      if (self.left) return;
+      if (!problem.gone) return forgotten();
+      show(gone(ask));
+      self.timer = setTimeout(ask, RETRY);
+    }
+  }
+
+  /** The server does not know the run any more: what the page shows must be asked anew. */
+  function forgotten() {
+    remember(key, null);
+    const { run } = self;
+    self.run = null;
+    idle();
+    if (run.done > 0) onEnd?.({ ...run, state: 'done' });
+  }
+
+  function progress() {
+    const { done = 0, of = 0, secondsLeft } = self.run;
+    const words = of > 0 ? say('run.busy', { done, n: of }) : say(self.run.queued ? 'run.queued' : 'run.starting');
+    const rest = [of > 0 && secondsLeft > 0 ? left(secondsLeft) : '', situation.state !== 'none' ? say('run.stays') : ''].filter(Boolean).join(' ');
+    if (box.firstChild?.classList?.contains('run-busy')) {
+      const [title, bar, text] = box.firstChild.children;
+      replace(title, words);
+      replace(text, rest);
+      fillBar(bar, done, of);
+      return;
+    }
+    const bar = h('div', { class: 'run-bar', role: 'progressbar', 'aria-label': say('run.replications'), 'aria-valuemin': 0 });
+    fillBar(bar, done, of);
+    show(h('div', { class: 'run-busy' }, h('b', {}, words), bar, h('p', {}, rest), button('run.stop', stop)));
+  }
+
+  function speak() {
+    const { done, of } = self.run;
+    const quarter = of > 0 ? Math.floor((done / of) * 4) : 0;
+    if (quarter > self.said && quarter < 4) announce(say('run.busy', { done, n: of }));
+    self.said = Math.max(self.said, quarter);
+  }
+
+  async function stop() {
+    const { run } = self;
+    try {
+      const answer = await del(`/api/runs/${run.run}`);
+      ended({ ...self.run, ...(answer.body || {}), state: 'stopped' });
+    } catch (problem) {
+      if (problem.gone) show(gone(ask));
+      else ask();
+    }
+  }
+
+  function ended(run) {
+    self.source?.close();
+    if (!self.run) return;
+    self.run = null;
+    remember(key, null);
+    show(endNote(run));
+    onEnd?.(run);
+  }
+
+  function endNote(run) {
+    const again = button('run.again', start);
+    if (run.state === 'done') {
+      const seconds = Math.max(1, Math.round(run.seconds ?? (Date.now() - self.began) / 1000));
+      const facts = run.residents ? say('run.done.facts', { residents: run.residents, replications: run.of }) : '';
+      const title = run.seconds || self.began ? say('run.done', { n: seconds }) : say('run.done.short');
+      announce(`${title} ${facts}`);
+      return note({ kind: 'good', title, text: facts, role: 'status' });
+    }
+    if (run.state === 'stopped') return note({ kind: 'info', text: say(situation.state === 'none' ? 'run.stopped' : 'run.stopped.kept'), actions: [again], role: 'status' });
+    return failed({ ...run, ...(run.problem ?? {}) }, again);
+  }
+
+  function failed(problem, again = button('run.again', start)) {
+    const findings = problem.findings ?? [];
+    const errors = findings.filter((f) => f.severity === 'error').length;
+    const refused = problem.state === 'refused' || problem.status === 422;
+    return note({ kind: 'bad', role: 'alert', title: refused && errors ? say('run.refused', { n: errors }) : say('run.failed'),
+      text: findings.length ? findingsList(findings) : [problem.detail || problem.message, problem.remedy].filter(Boolean).join(' '), actions: [again] });
+  }
+
+  function gone(again) {
+    return note({ kind: 'bad', role: 'alert', title: say('gone.title'), text: say('gone.text'), actions: [button('gone.now', again)] });
+  }
+
+  function leave() {
+    self.left = true;
+    self.source?.close();
+    clearTimeout(self.timer);
+  }
+
+  idle();
+  const going = situation.run ?? remembered(key);
+  if (going) {
+    self.run = { run: going, state: 'running', done: 0, of: 0 };
+    ask();
+  }
+  return Object.assign(box, { start, leave });
+}
+
+function left(seconds) {
+  const n = Math.max(1, Math.round(seconds));
+  return n < 100 ? say('run.left', { n }) : say('run.left.minutes', { n: Math.round(n / 60) });
+}
+
+/** The band fills from left to right; a line between two replications as long as there is room for it. */
+function fillBar(bar, done, of) {
+  bar.setAttribute('aria-valuemax', of || 1);
+  bar.setAttribute('aria-valuenow', done);
+  const share = of > 0 ? Math.min(1, done / of) : 0;
+  const lines = of <= 60 ? Array.from({ length: done }, (_, i) => svg('path', { d: `M${((i + 1) / of) * 1000} 0v26`, stroke: 'var(--paper)', 'stroke-width': 1.5, 'vector-effect': 'non-scaling-stroke' })) : [];
+  replace(bar, svg('svg', { viewBox: '0 0 1000 26', preserveAspectRatio: 'none', 'aria-hidden': 'true' },
+    svg('rect', { width: 1000, height: 26, fill: 'var(--route-100)' }), svg('rect', { width: share * 1000, height: 26, fill: 'var(--route)' }), lines));
+}
+
+function remember(key, run) {
+  try {
+    if (run) sessionStorage.setItem(key, run);
+    else sessionStorage.removeItem(key);
+  } catch {
+    // Storage is closed off: after a reload the run is found by starting it again.
+  }
+}
+
+function remembered(key) {
+  try {
+    return sessionStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+/** Makes the mark for numbers of a run that still goes on. */
+export function provisionalMark(run) {
+  return h('span', { class: 'tag', title: run?.of ? say('run.provisional.long', { done: run.done, n: run.of }) : false }, say('run.provisional'));
+}

@@ -1,0 +1,37 @@
+/** The words of the viewer: Dutch and English, those of the shell and those of the page that is open. */
+
+import { whole } from './format.js';
+
+/** The language of the page, as the server chose it: `nl` or `en`. */
+export const language = document.documentElement.lang === 'en' ? 'en' : 'nl';
+
+let shell = {};
+let page = {};
+
+/** Loads the words that every page shares. */
+export async function loadShell() {
+  shell = (await import('./words/shell.js'))[language];
+}
+
+/** Loads the words of a page, from `words/<page>.js`; they replace those of the page before. */
+export async function loadPage(name) {
+  page = (await import(`./words/${name}.js`))[language];
+}
+
+/**
+ * Returns the words for a key, with `{name}` filled in; numbers are written in the page's language.
+ * A value may be `{one, other}`: chosen by `n`. Keys of the shell hold a dot or are one plain word; a page's own key wins.
+ *
+ * @param {string} key
+ * @param {Object<string, string|number>} [values]
+ * @returns {string}
+ */
+export function say(key, values = {}) {
+  let words = page[key] ?? shell[key];
+  if (words === undefined) throw new Error(`No words for "${key}"`);
+  if (typeof words === 'object') words = Number(values.n) === 1 ? words.one : words.other;
+  return words.replace(/\{(\w+)\}/g, (all, name) => {
+    const value = values[name];
+    return value === undefined ? all : typeof value === 'number' ? whole(value) : value;
+  });
+}
