@@ -171,11 +171,20 @@ public final class LiveRuns implements AutoCloseable {
     if (result == null) {
       run.refused(simulated.files());
     } else if (!run.isStopped()) {
-      run.done(results.keep(run.folder(), run.situation(), result, opened.surroundings()));
-      synchronized (this) {
-        took.computeIfAbsent(run.journey(), journey -> new LinkedHashMap<>())
-            .put(run.situation().id(), run.took());
-      }
+      keep(run, result, opened.surroundings());
+    }
+  }
+
+  /** A run that was stopped while its result was being kept has none. */
+  private void keep(LiveRun run, Result result, String surroundings) throws IOException {
+    String id = results.keep(run.folder(), run.situation(), result, surroundings);
+    if (!run.done(id)) {
+      results.delete(run.folder(), run.situation(), id);
+      return;
+    }
+    synchronized (this) {
+      took.computeIfAbsent(run.journey(), journey -> new LinkedHashMap<>())
+          .put(run.situation().id(), run.took());
     }
   }
 

@@ -56,7 +56,7 @@ final class JourneyRoutes {
     Path journey = journeys.journey(context);
     List<PageData> situations = new ArrayList<>();
     for (Situation situation : Situation.list(journey)) {
-      situations.add(journeys.newest(journey, situation));
+      situations.add(journeys.bare(journey, situation));
     }
     Map<String, Double> took = journeys.runs().took(context.pathParam("id"));
     Answers.json(context, 200, JourneyPage.json(situations, took, Answers.language(context)));
@@ -77,7 +77,7 @@ final class JourneyRoutes {
 
   private void text(Context context) throws IOException {
     Path journey = journeys.journey(context);
-    PageData page = journeys.newest(journey, journeys.situation(context, journey));
+    PageData page = journeys.bare(journey, journeys.situation(context, journey));
     Journey read = page.journey();
     if (read == null) {
       throw Problems.noText();
@@ -92,8 +92,7 @@ final class JourneyRoutes {
 
   private void findings(Context context) throws IOException {
     Path journey = journeys.journey(context);
-    List<CheckedFile> files =
-        journeys.newest(journey, journeys.situation(context, journey)).files();
+    List<CheckedFile> files = journeys.bare(journey, journeys.situation(context, journey)).files();
     StringBuilder json = new StringBuilder();
     new FindingsJson(Answers.language(context)).write(relative(files, journey), json);
     Answers.json(context, 200, json.toString());

@@ -3,6 +3,7 @@ package nl.inwonerreis.web.server;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import nl.inwonerreis.simulator.result.Result;
 import nl.inwonerreis.web.library.JourneysFolder;
@@ -13,6 +14,7 @@ import nl.inwonerreis.web.run.LiveRun;
 import nl.inwonerreis.web.run.LiveRuns;
 import nl.inwonerreis.web.run.OpenJourneys;
 import nl.inwonerreis.web.run.StoredResults;
+import nl.inwonerreis.web.run.StoredResults.Stored;
 
 /** The journeys that the server shows, and which of them a request is about. */
 record Journeys(JourneysFolder folder, OpenJourneys open, StoredResults results, LiveRuns runs) {
@@ -36,22 +38,43 @@ record Journeys(JourneysFolder folder, OpenJourneys open, StoredResults results,
     Path journey = journey(context);
     Situation situation = situation(context, journey);
     String run = Answers.query(context, "run");
+    String result = Answers.query(context, "uitkomst");
     if (!run.isEmpty()) {
       LiveRun live = runs.find(run).orElseThrow(Problems::noRun);
+      requireOf(live, journey, situation);
       Optional<Result> soFar = live.findProvisional();
       if (soFar.isPresent()) {
         return open.page(journey, situation, soFar.get(), ResultState.PROVISIONAL);
       }
+      result = Objects.requireNonNullElse(runs.status(live).result(), "");
     }
-    return newest(journey, situation);
+    if (result.isEmpty()) {
+      return newest(journey, situation);
+    }
+    Stored stored = results.find(journey, situation, result).orElseThrow(Problems::noResult);
+    return open.page(journey, situation, stored.result(), stored.state());
+  }
+
+  private static void requireOf(LiveRun run, Path journey, Situation situation) {
+    boolean same =
+        run.journey().equals(String.valueOf(journey.getFileName()))
+            && run.situation().id().equals(situation.id());
+    if (!same) {
+      throw Problems.noRun();
+    }
   }
 
   /** Returns a journey in a situation with its newest result. */
   PageData newest(Path journey, Situation situation) throws IOException {
-    Optional<Result> result = results.findNewest(journey, situation);
-    return result.isPresent()
-        ? open.page(journey, situation, result.get(), ResultState.CURRENT)
+    Optional<Stored> newest = results.findNewest(journey, situation);
+    return newest.isPresent()
+        ? open.page(journey, situation, newest.get().result(), newest.get().state())
         : open.page(journey, situation, null, ResultState.NONE);
+  }
+
+  /** Returns a journey in a situation, and whether it has a result, but not the result itself. */
+  PageData bare(Path journey, Situation situation) throws IOException {
+    return open.page(journey, situation, null, results.state(journey, situation));
   }
 
   /** Returns the BPMN file of a journey in a situation. */

@@ -19,6 +19,7 @@ import nl.inwonerreis.web.report.NumberEdits;
 import nl.inwonerreis.web.report.NumbersData;
 import nl.inwonerreis.web.report.NumbersPage;
 import nl.inwonerreis.web.run.ScenarioDesk;
+import nl.inwonerreis.web.run.StoredResults;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers: shown, checked before they are saved, saved, kept as a new situation, removed. */
@@ -135,7 +136,7 @@ final class ScenarioRoutes {
     var situation = Situation.find(journey, saved.id());
     return situation.isEmpty()
         ? null
-        : journeys.results().findNewest(journey, situation.get()).orElse(null);
+        : journeys.results().findNewest(journey, situation.get()).map(StoredResults.Stored::result).orElse(null);
   }
 
   private static void page(Context context, int status, NumbersData data) {

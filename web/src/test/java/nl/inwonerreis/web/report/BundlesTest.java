@@ -42,7 +42,7 @@ class BundlesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"report/words", "report/numbers", "cli/commands"})
+  @ValueSource(strings = {"report/words", "report/numbers", "report/list", "cli/commands"})
   void bothLanguagesHaveTheSamePhrasesWithTheSameValues(String bundle) throws IOException {
     Properties nl = load(bundle, "nl");
     Properties en = load(bundle, "en");
