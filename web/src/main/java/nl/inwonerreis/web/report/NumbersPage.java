@@ -36,7 +36,7 @@ public final class NumbersPage {
     if (data.result() != null) {
       headline(root, ReportView.of(data.result(), data.outline(), language), texts);
     }
-    return Json.text(root);
+    return Json.line(root);
   }
 
   private static void form(

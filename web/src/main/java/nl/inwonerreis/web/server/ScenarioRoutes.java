@@ -136,7 +136,11 @@ final class ScenarioRoutes {
     var situation = Situation.find(journey, saved.id());
     return situation.isEmpty()
         ? null
-        : journeys.results().findNewest(journey, situation.get()).map(StoredResults.Stored::result).orElse(null);
+        : journeys
+            .results()
+            .findNewest(journey, situation.get())
+            .map(StoredResults.Stored::result)
+            .orElse(null);
   }
 
   private static void page(Context context, int status, NumbersData data) {
