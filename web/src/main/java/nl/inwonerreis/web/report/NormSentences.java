@@ -36,9 +36,34 @@ final class NormSentences {
   }
 
   private String verdict(NormVerdict norm, Estimate share) {
+    if (norm.measure().equals("abandoned")) {
+      return view.words()
+          .say(
+              "answer.abandonedNorm",
+              norm.name(),
+              view.wording().share(rest(share)),
+              view.wording().percent(1 - norm.target()),
+              view.words().say("verdict." + norm.verdict().name()));
+    }
     String key = "answer.norm." + norm.verdict().name();
     return view.words()
         .say(key, norm.name(), view.wording().share(share), view.wording().percent(norm.target()));
+  }
+
+  /** Returns the share that does not meet a norm. */
+  static Estimate rest(Estimate share) {
+    return new Estimate(
+        share.metric(),
+        share.kind(),
+        share.element(),
+        share.group(),
+        share.channel(),
+        share.statistic(),
+        share.unit(),
+        1 - share.value(),
+        1 - share.ci95High(),
+        1 - share.ci95Low(),
+        share.n());
   }
 
   /** Finds the share that meets a norm, unless it rests on fewer than five cases. */

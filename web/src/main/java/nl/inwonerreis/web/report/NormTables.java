@@ -34,11 +34,20 @@ final class NormTables {
       Optional<Estimate> share =
           view.estimates().find("normMet", "", norm.norm(), ALL, ALL, "share");
       boolean few = share.isPresent() && view.isOfTooFew(share.get());
+      boolean leaves = norm.measure().equals("abandoned");
       String reached =
-          few ? words.say("tooFew") : share.map(wording::share).orElse(words.say("nothing"));
+          few
+              ? words.say("tooFew")
+              : share
+                  .map(s -> wording.share(leaves ? NormSentences.rest(s) : s))
+                  .orElse(words.say("nothing"));
+      String asked =
+          leaves
+              ? words.say("norm.atMost", wording.percent(1 - norm.target()))
+              : wording.percent(norm.target());
       String key =
           share.isEmpty() ? "verdict.none" : few ? "nothing" : "verdict." + norm.verdict().name();
-      table.add(norm.name(), wording.percent(norm.target()), reached, words.say(key));
+      table.add(norm.name(), asked, reached, words.say(key));
     }
     for (Estimate kept : view.estimates().list("promiseKept", "share")) {
       boolean one = kept.group().equals(ALL) && kept.channel().equals(ALL);
