@@ -23,7 +23,7 @@ class HostileNamesTest {
       strings = {
         "/",
         "/reis/script/kaart?beeld=bpmn",
-        "/reis/script/kaart?beeld=tabel&bril=a",
+        "/reis/script/kaart?beeld=tabel&bril=basis",
         "/reis/script/wandeling",
         "/reis/script/wandeling/Melden",
         "/reis/script/wandeling/-eind",

@@ -249,10 +249,14 @@ final class Session implements AutoCloseable {
         && "current".equals(state(journey, situation))) {
       return;
     }
-    send(
+    String answer =
+        send(
         HttpRequest.newBuilder(
                 URI.create(address() + "/api/journeys/" + journey + "/runs?situatie=" + situation))
             .POST(BodyPublishers.noBody()));
+    if (!answer.contains("\"run\"")) {
+      throw new AssertionError("The run of " + journey + " is refused: " + answer);
+    }
     until("the run of " + journey + " ends", () -> "current".equals(state(journey, situation)));
   }
 

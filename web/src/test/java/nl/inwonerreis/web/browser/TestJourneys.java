@@ -89,8 +89,8 @@ final class TestJourneys {
                 {"format": 1, "name": "NAME", "start": "2026-01-05", "duration": "P4W",
                  "warmUp": "P1W", "replications": 3, "seed": 7, "arrivals": {"perDay": 20},
                  "staff": {"balie": {"name": "NAME", "count": 2}},
-                 "groups": {"a": {"share": 0.5, "channels": {"web": 1}},
-                            "b": {"share": 0.5, "channels": {"web": 1}}},
+                 "groups": {"basis": {"share": 0.5, "channels": {"web": 1}},
+                            "expert": {"share": 0.5, "channels": {"web": 1}}},
                  "elements": {"Melden": {"*": {"staff": "balie", "handling": "PT5M"}}}}
                 """
                     .replace("NAME", SCRIPT.replace("\"", "\\\"")))));
@@ -103,8 +103,8 @@ final class TestJourneys {
   /** Returns the groups of the library, each with a script as its name. */
   private static String groups() {
     return """
-        {"format": 1, "groups": {"a": {"name": {"nl": "NAME", "en": "NAME"}},
-                                 "b": {"name": {"nl": "NAME", "en": "NAME"}}}}
+        {"format": 1, "groups": {"basis": {"name": {"nl": "NAME", "en": "NAME"}},
+                                 "expert": {"name": {"nl": "NAME", "en": "NAME"}}}}
         """
         .replace("NAME", SCRIPT.replace("\"", "\\\""));
   }
@@ -118,14 +118,14 @@ final class TestJourneys {
           <process id="p" name="NAME" isExecutable="false">
             <extensionElements><journey:journey question="NAME" trigger="NAME" owner="NAME">
               <journey:stage id="s" name="NAME"/>
-              <journey:group ref="a"/><journey:group ref="b"/>
+              <journey:group ref="basis"/><journey:group ref="expert"/>
             </journey:journey></extensionElements>
             <startEvent id="Begin" name="NAME"><outgoing>f1</outgoing></startEvent>
             <sequenceFlow id="f1" name="NAME" sourceRef="Begin" targetRef="Melden"/>
             <task id="Melden" name="NAME">
               <extensionElements><journey:touchpoint stage="s" layer="frontstage" owner="NAME">
                 <journey:offer channel="web" text="texts/brief.md"/>
-                <journey:note kind="pain" source="NAME">NAME</journey:note>
+                <journey:note kind="pain" source="workshop">NAME</journey:note>
               </journey:touchpoint></extensionElements>
               <incoming>f1</incoming><outgoing>f2</outgoing>
             </task>
