@@ -1,10 +1,13 @@
 package nl.inwonerreis.web.report;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.inwonerreis.modeller.journey.Journey;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,24 +26,34 @@ final class NumberWords {
 
   private final ReportView view;
   private final Phrases words;
+  private final Map<String, String> choices = new HashMap<>();
 
-  NumberWords(ReportView view, Phrases words) {
+  /** Makes the words; {@code journey} gives the choice that a flow leaves from. */
+  NumberWords(ReportView view, Phrases words, @Nullable Journey journey) {
     this.view = view;
     this.words = words;
+    if (journey != null) {
+      Map<String, String> nodes = new HashMap<>();
+      FlowOrder.of(journey).forEach(node -> nodes.put(node.id(), node.name()));
+      journey.processes().stream()
+          .flatMap(process -> process.flows().stream())
+          .forEach(flow -> choices.put(flow.id(), nodes.getOrDefault(flow.source(), "")));
+    }
   }
 
   /** Returns a JSON Pointer in words: {@code Melden › telefoon › hoe lang het werk duurt}. */
   String place(String pointer) {
     List<String> said = new ArrayList<>();
     String[] steps = pointer.substring(pointer.startsWith("/") ? 1 : 0).split("/");
-    for (String step : Arrays.asList(steps)) {
+    for (String step : steps) {
       String name = step.replace("~1", "/").replace("~0", "~");
       boolean container =
           said.isEmpty() && List.of("elements", "staff", "groups", "flows").contains(name);
       if (!name.equals("*") && !(container && steps.length > 1)) {
         said.add(word(name));
       } else if (container && name.equals("flows")) {
-        said.add(words.say("key.flows"));
+        String choice = choices.getOrDefault(steps[1], "");
+        said.add(choice.isEmpty() ? words.say("key.flows") : choice);
       }
     }
     return said.isEmpty() ? words.say("numbers.run") : String.join(" › ", said);

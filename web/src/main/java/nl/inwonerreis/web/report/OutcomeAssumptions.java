@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.inwonerreis.modeller.journey.Finding;
+import nl.inwonerreis.modeller.journey.Journey;
 import nl.inwonerreis.simulator.scenario.DefaultUsed;
 import nl.inwonerreis.simulator.scenario.Source;
 import nl.inwonerreis.simulator.scenario.StatedNumber;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -18,10 +20,10 @@ final class OutcomeAssumptions {
   private final Phrases words;
   private final NumberWords numbers;
 
-  OutcomeAssumptions(ReportView view, Phrases words) {
+  OutcomeAssumptions(ReportView view, Phrases words, @Nullable Journey journey) {
     this.view = view;
     this.words = words;
-    this.numbers = new NumberWords(view, words);
+    this.numbers = new NumberWords(view, words, journey);
   }
 
   void put(ObjectNode page) {

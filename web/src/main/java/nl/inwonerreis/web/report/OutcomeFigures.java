@@ -81,7 +81,8 @@ final class OutcomeFigures {
       return Optional.empty();
     }
     double share = part.value() / all.value();
-    double half = share * (half(part) / part.value() + half(all) / all.value());
+    boolean everybody = part.value() > all.value() * (1 - 1e-9);
+    double half = everybody ? 0 : share * (half(part) / part.value() + half(all) / all.value());
     return Optional.of(like(part, share, Math.max(0, share - half), Math.min(1, share + half)));
   }
 

@@ -66,7 +66,7 @@ public final class OutcomePage {
     times.put(page);
     channels.put(page);
     staff.put(page);
-    new OutcomeAssumptions(view, words).put(page);
+    new OutcomeAssumptions(view, words, data.journey()).put(page);
   }
 
   private static void run(ObjectNode page, ReportView view, Phrases words) {
