@@ -56,7 +56,9 @@ final class MapFigures {
     }
     ObjectNode share = share(all.get());
     dropOff.set("all", share);
-    dropOff.put("tag", words.say(
+    dropOff.put(
+        "tag",
+        words.say(
             "tag.dropOff",
             view.wording().hundredth(all.get()),
             view.wording().shareInterval(all.get())));

@@ -134,7 +134,10 @@ public final class ResultReader {
   private RunFacts facts() {
     require(facts.path("format").asInt(0) == 1);
     Map<String, String> names = new TreeMap<>();
-    facts.path("names").propertyStream().forEach(e -> names.put(e.getKey(), e.getValue().asString()));
+    facts
+        .path("names")
+        .propertyStream()
+        .forEach(e -> names.put(e.getKey(), e.getValue().asString()));
     return new RunFacts(
         string(facts, "journey"),
         string(facts, "scenario"),

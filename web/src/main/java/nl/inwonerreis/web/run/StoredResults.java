@@ -159,7 +159,10 @@ public final class StoredResults {
     Setting replications = new Setting("/replications", Integer.toString(made.replications()));
     for (List<Setting> settings :
         List.of(
-            List.<Setting>of(), List.of(seed), List.of(replications), List.of(seed, replications))) {
+            List.<Setting>of(),
+            List.of(seed),
+            List.of(replications),
+            List.of(seed, replications))) {
       Opened now = journeys.open(folder, situation, settings);
       PreparedRun.Ready ready = now.prepared().ready();
       if (ready == null || !kept.isOf(now.surroundings())) {

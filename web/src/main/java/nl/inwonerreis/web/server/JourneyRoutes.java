@@ -94,8 +94,7 @@ final class JourneyRoutes {
 
   private void findings(Context context) throws IOException {
     Path journey = journeys.journey(context);
-    List<CheckedFile> files =
-        journeys.bare(journey, journeys.situation(context, journey)).files();
+    List<CheckedFile> files = journeys.bare(journey, journeys.situation(context, journey)).files();
     StringBuilder json = new StringBuilder();
     new FindingsJson(Answers.language(context)).write(relative(files, journey), json);
     Answers.json(context, 200, json.toString());
