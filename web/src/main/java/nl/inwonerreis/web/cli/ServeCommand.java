@@ -8,7 +8,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import nl.inwonerreis.web.report.Language;
 import nl.inwonerreis.web.report.Phrases;
 import nl.inwonerreis.web.server.PortTaken;
@@ -52,7 +51,8 @@ final class ServeCommand {
         Browser.open(address);
       }
       await();
-      throw new CancellationException();
+      console.tell("serve.stopped");
+      return ExitCode.INTERRUPTED;
     } catch (PortTaken taken) {
       console.tell("serve.taken", taken.port(), port + 1);
       return ExitCode.USAGE;

@@ -6,7 +6,6 @@ import java.util.Map;
 import nl.inwonerreis.modeller.journey.Journey;
 import nl.inwonerreis.modeller.journey.JourneyCard;
 import nl.inwonerreis.modeller.journey.Node;
-import nl.inwonerreis.modeller.journey.Severity;
 import nl.inwonerreis.simulator.scenario.Library;
 import nl.inwonerreis.simulator.scenario.Scenario;
 import nl.inwonerreis.web.library.JourneyElements;
@@ -79,8 +78,7 @@ public final class JourneyPage {
     Scenario scenario = data.scenario();
     node.put("id", data.situation());
     node.put("name", scenario == null ? data.situation() : scenario.name());
-    node.put("canRun", data.canRun());
-    node.put("errors", data.files().stream().mapToLong(f -> f.count(Severity.ERROR)).sum());
+    RefusalNote.put(node, data, language);
     node.put("state", data.state().name().toLowerCase(Locale.ROOT));
     Double took = seconds.get(data.situation());
     if (took != null) {

@@ -12,7 +12,8 @@ import nl.inwonerreis.simulator.result.Estimate;
 /** Who is helped, how long that takes, and which group fares worst. */
 final class OutcomeSentences {
 
-  private record GroupShare(String group, Estimate helped) {}
+  /** Which share of a group is helped. */
+  record GroupShare(String group, Estimate helped) {}
 
   private final ReportView view;
   private final Phrases words;
@@ -110,6 +111,12 @@ final class OutcomeSentences {
     return alike.isEmpty()
         ? sentence
         : sentence + " " + words.say("answer.weakestAlike", name(weakest), names(alike));
+  }
+
+  /** Returns the group that is clearly helped less often than the best; empty where none is. */
+  Optional<GroupShare> weakestGroup() {
+    List<GroupShare> groups = shown();
+    return differ(groups) ? Optional.of(groups.get(0)) : Optional.empty();
   }
 
   private static boolean differ(List<GroupShare> groups) {

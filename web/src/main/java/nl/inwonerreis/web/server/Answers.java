@@ -35,7 +35,7 @@ final class Answers {
   }
 
   /** Returns the first of Dutch and English in the header; order is what browsers send. */
-  private static Language preferred(@Nullable String header) {
+  static Language preferred(@Nullable String header) {
     if (header != null) {
       for (String part : header.toLowerCase(Locale.ROOT).split(",", 50)) {
         Language language = named(part.strip().split("[-;]", 2)[0]);

@@ -17,7 +17,6 @@ import nl.inwonerreis.web.report.JourneyPage;
 import nl.inwonerreis.web.report.Language;
 import nl.inwonerreis.web.report.ListPage;
 import nl.inwonerreis.web.report.MapPage;
-import nl.inwonerreis.web.report.NumbersPage;
 import nl.inwonerreis.web.report.OutcomePage;
 import nl.inwonerreis.web.report.PageData;
 import nl.inwonerreis.web.report.WalkPage;
@@ -39,7 +38,6 @@ final class JourneyRoutes {
     endpoints.get("/api/journeys/{id}/map", context -> page(context, MapPage::json));
     endpoints.get("/api/journeys/{id}/walk", context -> page(context, WalkPage::json));
     endpoints.get("/api/journeys/{id}/outcome", context -> page(context, OutcomePage::json));
-    endpoints.get("/api/journeys/{id}/numbers", context -> page(context, NumbersPage::json));
     endpoints.get("/api/journeys/{id}/bpmn", this::bpmn);
     endpoints.get("/api/journeys/{id}/texts", this::text);
     endpoints.get("/api/journeys/{id}/findings", this::findings);

@@ -6,15 +6,16 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import nl.inwonerreis.web.library.JourneysFolder;
+import nl.inwonerreis.web.run.AddJourney;
 import nl.inwonerreis.web.run.LiveRuns;
 import nl.inwonerreis.web.run.OpenJourneys;
 import nl.inwonerreis.web.run.SimulateJourney;
 import nl.inwonerreis.web.run.StoredResults;
-import org.eclipse.jetty.server.HttpConfiguration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,7 +23,6 @@ import org.slf4j.LoggerFactory;
 public final class Viewer implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Viewer.class);
-  private static final int HEADER_BYTES = 8 * 1024;
 
   private final Javalin javalin;
   private final LiveRuns runs;
@@ -33,7 +33,7 @@ public final class Viewer implements AutoCloseable {
   private final Journeys journeys;
   private List<String> routes = List.of();
 
-  private Viewer(String version, String host, Path folder) {
+  private Viewer(String version, String host, int port, Path folder) {
     this.version = version;
     this.guard = new Guard(host);
     OpenJourneys open = new OpenJourneys(version);
@@ -42,7 +42,7 @@ public final class Viewer implements AutoCloseable {
     this.runs = new LiveRuns(new SimulateJourney(version), open, results, threads);
     this.journeys = new Journeys(new JourneysFolder(folder), open, results, runs);
     this.runRoutes = new RunRoutes(journeys);
-    this.javalin = Javalin.create(this::configure);
+    this.javalin = Javalin.create(config -> configure(config, host, port));
   }
 
   /**
@@ -52,9 +52,9 @@ public final class Viewer implements AutoCloseable {
    * @throws PortTaken when another program listens there
    */
   public static Viewer start(String version, String host, int port, Path folder) throws PortTaken {
-    Viewer viewer = new Viewer(version, host, folder);
+    Viewer viewer = new Viewer(version, host, port, folder);
     try {
-      viewer.javalin.start(host, port);
+      viewer.javalin.start();
       return viewer;
     } catch (RuntimeException failed) {
       viewer.close();
@@ -81,7 +81,7 @@ public final class Viewer implements AutoCloseable {
     return runs;
   }
 
-  private void configure(JavalinConfig config) {
+  private void configure(JavalinConfig config, String host, int port) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
@@ -89,14 +89,19 @@ public final class Viewer implements AutoCloseable {
     config.http.prefer405over404 = true;
     config.http.generateEtags = false;
     config.http.defaultContentType = "text/plain; charset=utf-8";
-    config.jetty.modifyHttpConfiguration(Viewer::configure);
+    config.jetty.modifyServer(Network::configure);
+    config.jetty.addConnector((server, http) -> Network.connector(server, http, host, port));
+    config.router.javaLangErrorHandler(Viewer::fault);
     config.routes.before(guard::check);
     Endpoints endpoints = new Endpoints(config.routes);
     ShellPage shell = new ShellPage(files);
     shell.addTo(endpoints);
     new JourneyRoutes(journeys).addTo(endpoints);
+    new ScenarioRoutes(journeys).addTo(endpoints);
     runRoutes.addTo(endpoints);
     new ResultRoutes(journeys).addTo(endpoints);
+    new UploadRoutes(new AddJourney(journeys.folder())).addTo(endpoints);
+    new ProductRoutes(version).addTo(endpoints);
     routes = endpoints.list();
     config.routes.get("/<file>", context -> file(context, shell));
     config.routes.exception(Problem.class, (problem, context) -> Answers.problem(context, problem));
@@ -105,12 +110,6 @@ public final class Viewer implements AutoCloseable {
         IOException.class,
         (trouble, context) -> Answers.problem(context, Problems.trouble(trouble)));
     config.routes.exception(Exception.class, Viewer::bug);
-  }
-
-  private static void configure(HttpConfiguration http) {
-    http.setSendServerVersion(false);
-    http.setSendXPoweredBy(false);
-    http.setRequestHeaderSize(HEADER_BYTES);
   }
 
   private void file(Context context, ShellPage shell) throws IOException {
@@ -141,8 +140,9 @@ public final class Viewer implements AutoCloseable {
     Answers.problem(context, Problems.bug());
   }
 
-  String version() {
-    return version;
+  private static void fault(HttpServletResponse response, Error fault) {
+    LOG.error("A request failed: {}", fault.getClass().getSimpleName(), fault);
+    response.setStatus(500);
   }
 
   @Override
