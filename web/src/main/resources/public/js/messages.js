@@ -51,8 +51,9 @@ export function findingsList(findings) {
 }
 
 function where(finding) {
-  const name = finding.elementName || finding.element || finding.pointer;
-  return name ? [h('b', {}, name), ': '] : null;
+  const line = finding.line ? say('finding.line', { n: finding.line }) : '';
+  const place = [finding.name || finding.element || finding.pointer, line].filter(Boolean).join(', ');
+  return place ? [h('b', {}, place), ': '] : null;
 }
 
 /** Shows a note above the page until it is closed or another comes; null takes it away. */

@@ -42,6 +42,11 @@ final class OutcomeSentences {
     return said;
   }
 
+  /** Tells which group is helped least often; empty where there is one group, or none to tell. */
+  String weakest() {
+    return view.residents().tooFewEnded(ALL, ALL) ? "" : weakestGroup(shown());
+  }
+
   private List<String> helped() {
     Optional<Estimate> helped = estimates.find("helped", ALL, ALL, "share");
     if (helped.isEmpty()) {
