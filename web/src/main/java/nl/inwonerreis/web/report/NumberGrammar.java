@@ -176,7 +176,15 @@ final class NumberGrammar {
                   new Choice(Arrays.stream(DropOffKind.values()).map(DropOffKind::id).toList()),
                   "afterDropOff",
                   new Parts(
-                      of("retry", SHARE, "giveUp", SHARE, "channels", new Named(SHARE), "after", TIME),
+                      of(
+                          "retry",
+                          SHARE,
+                          "giveUp",
+                          SHARE,
+                          "channels",
+                          new Named(SHARE),
+                          "after",
+                          TIME),
                       true),
                   "resolved",
                   SHARE,
