@@ -51,9 +51,10 @@ final class Estimates {
     return Optional.ofNullable(rows.get(key));
   }
 
-  /** Lists the rows of a metric, without sub-kind, in the order of the result. */
+  /** Lists the rows of a metric, without sub-kind and gaps, in the order of the result. */
   List<Estimate> list(String metric, String statistic) {
     return list.stream()
+        .filter(r -> !r.group().equals(GAP) && !r.channel().equals(GAP))
         .filter(r -> r.metric().equals(metric) && r.statistic().equals(statistic))
         .filter(r -> r.kind().isEmpty())
         .toList();

@@ -45,6 +45,11 @@ final class Wording {
     return number(estimate.value(), decimals) + " " + interval(estimate, 1, decimals);
   }
 
+  /** Writes a number per resident with its interval: {@code 0,25 (0,24–0,26)}. */
+  String rate(Estimate estimate) {
+    return number(estimate.value(), 2) + " " + interval(estimate, 1, 2);
+  }
+
   /** Writes a share with its interval: {@code 48% (47–49)}; decimals only below ten. */
   String share(Estimate estimate) {
     return percent(estimate.value()) + " " + shareInterval(estimate);
