@@ -38,7 +38,7 @@ function draw(width, curves, marked) {
   axis.ticks.forEach((tick, i) => {
     const end = i === axis.ticks.length - 1;
     parts.push(svg('path', { d: `M${x(tick.v)} ${y(0)}v5`, class: 'axis' }),
-      svg('text', { x: x(tick.v), y: y(0) + 20, 'text-anchor': end ? 'end' : 'middle', class: 't-xs q' }, end ? `${tick.text} ${axis.unit}` : tick.text));
+      svg('text', { x: x(tick.v), y: y(0) + 20, 'text-anchor': end ? 'end' : 'middle', class: 't-xs q' }, end ? `${tick.text} ${axis.unit}` : x(axis.max) - x(tick.v) < 78 ? '' : tick.text));
   });
   parts.push(svg('path', { d: `M${left} ${y(0.9)}H${width - right}`, stroke: 'var(--ink-2)', 'stroke-dasharray': '1 4', 'stroke-linecap': 'round' }));
   const line = (curve) => {
