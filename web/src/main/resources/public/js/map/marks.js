@@ -61,6 +61,7 @@ export function marksOf(viewer) {
   function small() {
     const canvas = viewer.get('canvas');
     canvas.getContainer().classList.toggle('map-far', canvas.zoom() < 0.8);
+    canvas.getContainer().classList.toggle('map-tiny', canvas.zoom() < 0.3);
   }
 
   /** A flag above the step hangs from its upper edge, one below stands under its name. */

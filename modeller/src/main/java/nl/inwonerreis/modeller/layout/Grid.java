@@ -34,7 +34,7 @@ final class Grid {
   /** Makes the grid; null when it would be too large. */
   static @Nullable Grid of(List<Box> boxes, List<Line> lines, List<Band> bands) {
     Grid grid = new Grid(bands);
-    for (Box box : boxes) {
+    for (Box box : mainPathFirst(boxes, lines)) {
       grid.items.put(box, grid.add(new Item(box, box.layer, box.band)));
     }
     for (Line line : lines) {
@@ -45,6 +45,21 @@ final class Grid {
     grid.order();
     grid.rows(lines);
     return grid;
+  }
+
+  /** Sorts what has most steps after it first, so that the main path runs straight. */
+  private static List<Box> mainPathFirst(List<Box> boxes, List<Line> lines) {
+    Map<Box, Integer> ahead = new HashMap<>();
+    List<Line> fromTheEnd = new ArrayList<>(lines);
+    fromTheEnd.removeIf(line -> line.back);
+    fromTheEnd.sort(Comparator.comparingInt((Line line) -> -line.source.anchor().layer));
+    for (Line line : fromTheEnd) {
+      int after = ahead.getOrDefault(line.target.anchor(), 0) + 1;
+      ahead.merge(line.source.anchor(), after, Math::max);
+    }
+    List<Box> sorted = new ArrayList<>(boxes);
+    sorted.sort(Comparator.comparingInt((Box box) -> -ahead.getOrDefault(box, 0)));
+    return sorted;
   }
 
   Item itemOf(Box box) {
