@@ -65,16 +65,13 @@ final class SequenceRouter {
     plan.heights.add(y);
     int gap = source.layer + 1;
     for (Item stop : stops) {
-      boolean last = stop == target;
-      boolean up =
-          last
-              && target.box != null
-              && target.box.kind == Box.Kind.GATEWAY
-              && !target.box.bottomUsed
-              && y > target.y() + 1
-              && clearUnder(line, target);
-      if (up) {
-        target.box.bottomUsed = true;
+      Box box = stop == target ? target.box : null;
+      if (box != null
+          && box.kind == Box.Kind.GATEWAY
+          && !box.bottomUsed
+          && y > target.y() + 1
+          && clearUnder(line, target)) {
+        box.bottomUsed = true;
         plan.upLast = true;
       } else if (Math.abs(stop.y() - y) > 0.5) {
         plan.pieces.add(gaps.add(gap, line, y, stop.y(), Side.THROUGH));
