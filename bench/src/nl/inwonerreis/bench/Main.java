@@ -7,38 +7,53 @@ import nl.inwonerreis.web.run.SimulationOrder.Setting;
 /** Measures the product on the models of this folder and on the example journeys. */
 public final class Main {
 
+  private static final int WEEKS = 260;
+
   private Main() {}
 
+  /** Runs each argument: {@code rounds=N}, {@code ceiling}, a model of this folder or a journey. */
   public static void main(String[] arguments) throws Exception {
-    int rounds = 5;
+    int rounds = 4;
     for (String argument : arguments) {
       if (argument.startsWith("rounds=")) {
-        rounds = Integer.parseInt(argument.substring(7));
+        rounds = Integer.parseInt(argument.substring("rounds=".length()));
         continue;
       }
-      if (argument.equals("ceiling")) {
-        for (int round = 0; round < rounds; round++) {
-          Clock clock = new Clock();
-          Ceiling ceiling = new Ceiling(round + 1);
-          ceiling.run(260);
-          double cpu = clock.cpuSeconds();
-          System.out.printf("ceiling %9d residents %6.2f s CPU %7.0f k residents/CPU s; lead time %.1f h, left %.1f %%, %.1f events%n", ceiling.arrived, cpu, ceiling.arrived / cpu / 1000, ceiling.leadTime / ceiling.helped / 3600, 100.0 * ceiling.left / ceiling.arrived, 1.0 * ceiling.events / ceiling.arrived);
+      for (int round = 1; round <= rounds; round++) {
+        if (argument.equals("ceiling")) {
+          ceiling(round);
+        } else if (argument.startsWith("journeys/")) {
+          simulate(argument, Path.of(argument), 2, round);
+        } else {
+          simulate(argument, Path.of("bench", "models", argument), 1, round);
         }
-        continue;
-      }
-      boolean journey = argument.startsWith("journeys/");
-      Path path = Path.of(journey ? argument : "bench/models/" + argument);
-      for (int round = 0; round < rounds; round++) {
-        Clock clock = new Clock();
-        Result result =
-            Product.simulate(path, journey ? 2 : 1, new Setting("/seed", "" + (round + 1)));
-        double cpu = clock.cpuSeconds();
-        double residents =
-            Product.count(result, "arrived") * result.facts().replications();
-        System.out.printf(
-            "%-36s %9.0f residents  %6.2f s CPU  %6.2f s wall  %7.0f k residents/CPU s%n",
-            argument, residents, cpu, clock.wallSeconds(), residents / cpu / 1000);
       }
     }
+  }
+
+  private static void ceiling(int seed) {
+    Clock clock = new Clock();
+    Ceiling ceiling = new Ceiling(seed);
+    ceiling.run(WEEKS);
+    tell("ceiling", ceiling.arrived, clock);
+    System.out.printf(
+        "    lead time %.1f h, %.1f %% left, %.1f events a resident%n",
+        ceiling.leadTime / ceiling.helped / 3600,
+        100.0 * ceiling.left / ceiling.arrived,
+        1.0 * ceiling.events / ceiling.arrived);
+  }
+
+  private static void simulate(String name, Path journey, int threads, int seed) throws Exception {
+    Clock clock = new Clock();
+    Result result =
+        Product.simulate(journey, threads, new Setting("/seed", Integer.toString(seed)));
+    tell(name, Product.count(result, "arrived") * result.facts().replications(), clock);
+  }
+
+  private static void tell(String name, double residents, Clock clock) {
+    double cpu = clock.cpuSeconds();
+    System.out.printf(
+        "%-34s %9.0f residents %6.2f s CPU %6.2f s wall %6.0f k residents/CPU s%n",
+        name, residents, cpu, clock.wallSeconds(), residents / cpu / 1000);
   }
 }

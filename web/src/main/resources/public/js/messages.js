@@ -51,7 +51,8 @@ export function findingsList(findings) {
 }
 
 function where(finding) {
-  const line = finding.line ? say('finding.line', { n: finding.line }) : '';
+  const told = new RegExp(`\\b(regel|line) ${finding.line}\\b`, 'i').test(finding.message);
+  const line = finding.line && !told ? say('finding.line', { n: finding.line }) : '';
   const place = [finding.name || finding.element || finding.pointer, line].filter(Boolean).join(', ');
   return place ? [h('b', {}, place), ': '] : null;
 }

@@ -31,7 +31,7 @@ function draw(width, rows, hot) {
   const parts = axis.ticks.map((tick, i) => {
     const end = i === axis.ticks.length - 1;
     return [svg('path', { d: `M${x(tick.v)} 18V${height - 24}`, class: 'grid' }),
-      svg('text', { x: x(tick.v), y: height - 6, 'text-anchor': end ? 'end' : i ? 'middle' : 'start', class: 't-xs q' }, end ? `${tick.text} ${axis.unit}` : tick.text)];
+      svg('text', { x: x(tick.v), y: height - 6, 'text-anchor': end ? 'end' : i ? 'middle' : 'start', class: 't-xs q' }, end ? `${tick.text} ${axis.unit}` : x(axis.max) - x(tick.v) < 78 ? '' : tick.text)];
   });
   rows.forEach((row, i) => {
     const y = i * ROW + 38, on = row.id === hot, colour = on ? 'var(--loss)' : 'var(--ink)';

@@ -27,7 +27,7 @@ function highlights(data, group, curves) {
 }
 
 function draw(width, curves, marked) {
-  const small = width < 480, H = small ? 280 : 360, left = 44, right = 16, top = 14, bottom = 40;
+  const small = width < 480, H = small ? 280 : 440, left = 44, right = 16, top = 14, bottom = 40;
   const reach = Math.max(...curves.filter((c) => c.group === '*' || marked.some((m) => m.id === c.group)).map((c) => c.s[97]));
   const axis = timeAxis(reach, small ? 4 : 6);
   const x = linear(axis.max, left, width - right), y = linear(1, H - bottom, top);
@@ -38,7 +38,7 @@ function draw(width, curves, marked) {
   axis.ticks.forEach((tick, i) => {
     const end = i === axis.ticks.length - 1;
     parts.push(svg('path', { d: `M${x(tick.v)} ${y(0)}v5`, class: 'axis' }),
-      svg('text', { x: x(tick.v), y: y(0) + 20, 'text-anchor': end ? 'end' : 'middle', class: 't-xs q' }, end ? `${tick.text} ${axis.unit}` : tick.text));
+      svg('text', { x: x(tick.v), y: y(0) + 20, 'text-anchor': end ? 'end' : 'middle', class: 't-xs q' }, end ? `${tick.text} ${axis.unit}` : x(axis.max) - x(tick.v) < 78 ? '' : tick.text));
   });
   parts.push(svg('path', { d: `M${left} ${y(0.9)}H${width - right}`, stroke: 'var(--ink-2)', 'stroke-dasharray': '1 4', 'stroke-linecap': 'round' }));
   const line = (curve) => {
@@ -50,13 +50,32 @@ function draw(width, curves, marked) {
     parts.push(svg('path', { d: line(c), fill: 'none', stroke: 'var(--edge)', 'stroke-width': 1.2, 'stroke-opacity': 0.75 })));
   marked.forEach((m) => {
     const curve = curves.find((c) => c.group === m.id);
-    const edge = (i) => curve.band.map((b) => `${cut(b[i]).toFixed(1)} ${y(b[0] / 100).toFixed(1)}`);
-    if (curve.band.length > 1) parts.push(svg('path', { d: `M${edge(1).join('L')}L${edge(2).reverse().join('L')}z`, fill: `var(--${m.kind})`, 'fill-opacity': 0.22 }));
+    if (curve.band.length > 1) parts.push(svg('path', { d: area(curve, cut, y), fill: `var(--${m.kind})`, 'fill-opacity': 0.22 }));
     parts.push(svg('path', { d: line(curve), fill: 'none', stroke: `var(--${m.kind})`, 'stroke-width': m.kind === 'ink' ? 1.8 : 3, 'stroke-dasharray': m.kind === 'loss' ? '9 4' : m.kind === 'ink' ? '3 3' : null }));
     if (m.speed.p90?.v <= axis.max) parts.push(svg('circle', { cx: x(m.speed.p90.v), cy: y(0.9), r: 5, fill: `var(--${m.kind})` }));
   });
   parts.push(...key(marked, curves, width - right, y(0.03), small));
   return svg('svg', { width, height: H }, parts);
+}
+
+/**
+ * The 95 % band as a path. The result has an interval at some percentiles; between two of these its distance to the line is
+ * drawn as going evenly from the one to the other.
+ */
+function area(curve, cut, y) {
+  const side = (i) => {
+    const points = [];
+    curve.band.slice(1).forEach((to, k) => {
+      const from = curve.band[k];
+      for (let p = from[0]; p <= to[0]; p += 1) {
+        const part = (p - from[0]) / (to[0] - from[0]);
+        const off = (from[i] - curve.s[from[0]]) * (1 - part) + (to[i] - curve.s[to[0]]) * part;
+        points.push(`${cut(Math.max(0, curve.s[p] + off)).toFixed(1)} ${y(p / 100).toFixed(1)}`);
+      }
+    });
+    return points;
+  };
+  return `M${side(1).join('L')}L${side(2).reverse().join('L')}z`;
 }
 
 /** The names of the lines, in the free corner below the curves. */

@@ -16,10 +16,10 @@ function shade(number, all) {
 export function matrix(data, ui) {
   if (data.exits.length === 0) return null;
   const columns = [{ id: '*', name: say('all') }, ...data.groups];
-  const head = h('tr', {}, h('th', { scope: 'col' }, say('col.place')), columns.map((c) => h('th', { scope: 'col', class: `num ${c.id === ui.group ? 'chosen' : ''}` }, c.name)));
+  const head = h('tr', {}, h('th', { scope: 'col' }, say('col.place')), columns.map((c) => h('th', { scope: 'col', class: `num ${c.id !== '*' && c.id === ui.group ? 'chosen' : ''}` }, c.name)));
   const rows = data.exits.map((exit) => h('tr', {}, h('th', { scope: 'row' }, exit.name, h('small', {}, exit.reason)), columns.map((c) => {
     const number = exit.groups[c.id];
-    return h('td', { class: `num heat-${shade(number, exit.groups['*'])} ${c.id === ui.group ? 'chosen' : ''}` }, figureOf(number));
+    return h('td', { class: `num heat-${shade(number, exit.groups['*'])} ${c.id !== '*' && c.id === ui.group ? 'chosen' : ''}` }, figureOf(number));
   })));
   const csv = { columns: [{ key: 'place', label: say('col.place') }, { key: 'reason', label: say('col.reason') }, ...columns.map((c) => ({ key: c.id, label: c.name }))],
     rows: data.exits.map((e) => ({ place: e.name, reason: e.reason, ...Object.fromEntries(columns.map((c) => [c.id, e.groups[c.id]?.text ?? ''])) })) };

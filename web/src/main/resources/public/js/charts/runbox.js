@@ -34,7 +34,7 @@ export function runBox(data, context, rerun) {
     if (!current) return;
     const file = (ending, extra = {}) => address(`${results}/${encodeURIComponent(current.id)}.${ending}`, extra);
     replace(files, h('a', { href: file('csv', context.language === 'nl' ? { csv: 'nl' } : {}), download: '' }, say('csv')), h('a', { href: file('json'), download: '' }, 'JSON'), print);
-    replace(older, all.length > 1 && h('details', {}, h('summary', {}, say('older', { n: all.length })), h('ul', {}, all.map((r) => row(r, r === current)))));
+    replace(older, h('details', {}, h('summary', {}, say('older', { n: all.length })), h('ul', {}, all.map((r) => row(r, r === current)))));
   }
 
   function row(result, current) {

@@ -9,15 +9,16 @@ import { viewAddress } from '../top.js';
  * Makes a row.
  *
  * @param {Object} journey as GET /api/journeys gives it
+ * @param {boolean} twin another journey has the same name: then its id stands with it
  * @param {Object} context of the page
  * @param {function()} ended called when a run of it ended
  * @returns {{element: HTMLElement, start: function(), leave: function(), busy: function(): boolean}}
  */
-export function journeyRow(journey, context, ended) {
+export function journeyRow(journey, twin, context, ended) {
   const { say } = context;
   const situation = { ...journey, id: journey.situation };
   const run = runProgress({ journey: journey.id, situation, compact: true, onEnd: (r) => r.state === 'done' && ended() });
-  const name = h('th', { scope: 'row', role: 'rowheader' }, h('a', { href: viewAddress(journey.id, 'kaart') }, journey.name), journey.question && h('p', {}, journey.question));
+  const name = h('th', { scope: 'row', role: 'rowheader' }, h('a', { href: viewAddress(journey.id, 'kaart') }, journey.name, twin && h('span', { class: 'quiet' }, ` (${journey.id})`)), journey.question && h('p', {}, journey.question));
   const figures = journey.helped !== undefined;
   if (figures) name.append(run);
   const cells = figures ? figureCells(journey, say) : [cell({ class: 'wide-cell', colspan: 5 }, run)];

@@ -30,7 +30,8 @@ export async function show(root, context) {
     const known = rows.get(journey.id);
     if (known?.busy()) return known.element;
     known?.leave();
-    const made = journeyRow(journey, context, refresh);
+    const twin = page.journeys.some((j) => j !== journey && j.name === journey.name);
+    const made = journeyRow(journey, twin, context, refresh);
     rows.set(journey.id, made);
     return made.element;
   }

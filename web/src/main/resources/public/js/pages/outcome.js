@@ -28,7 +28,7 @@ export async function show(root, context) {
   const known = context.journey.situations.find((s) => s.id === situation) ?? { id: situation, state: 'none', canRun: false, errors: 0 };
   const load = (query = {}) => get(`/api/journeys/${encodeURIComponent(context.id)}/outcome`, { situatie: situation, ...query });
   const ui = { group: glassesOf(context), flow: 'all', dots: 'groups', pool: null, kind: '*', open: new Set(), sort: null };
-  const top = h('div', { class: 'open' }), charts = h('div', { class: 'grid' }), foot = h('p', { class: 'print-foot' }), bar = h('div', { class: 'bar' });
+  const top = h('div', { class: 'opening' }), charts = h('div', { class: 'grid' }), foot = h('p', { class: 'print-foot' }), bar = h('div', { class: 'bar' });
   let data = await load({ uitkomst: context.params.uitkomst });
   let picker = null;
   let slots = [];

@@ -75,7 +75,7 @@ public final class ScenarioEditor {
     if (!sources.members().isEmpty()) {
       members.put(SOURCES, sources);
     }
-    return JsonLayout.of(new Json.Obj("", members), "").replaceFirst("^\\{(?!\n)", "{ ") + "\n";
+    return JsonLayout.of(new Json.Obj("", members), "") + "\n";
   }
 
   /** Returns the sources that a patch must state, because they do not follow by themselves. */

@@ -31,16 +31,21 @@ class G02SuspensionTest {
       "Start>Melden Melden>Deel Deel>Verlengen Verlengen>Wachten Wachten>Bericht Bericht>Eind";
 
   private static Measured run(String norm, String adding, String delay) {
+    return run(norm, adding, "'handling': 'PT0S'", delay, "");
+  }
+
+  private static Measured run(
+      String norm, String adding, String extending, String delay, String more) {
     return Measured.of(
         "<journey:norm id='n' measure='leadTime' from='Melden' to='Bericht' %s/>".formatted(norm),
         NODES,
         FLOWS,
         """
         'elements': {'Melden': {'*': {'handling': 'PT0S'}}, 'Aanvullen': {'*': {'handling': '%s'}},
-                     'Verlengen': {'*': {'handling': 'PT0S'}}, 'Wachten': {'*': {'delay': '%s'}},
-                     'Bericht': {'*': {'handling': 'PT0S'}}}
+                     'Verlengen': {'*': {%s}}, 'Wachten': {'*': {'delay': '%s'}},
+                     'Bericht': {'*': {'handling': 'PT0S'}}} %s
         """
-            .formatted(adding, delay));
+            .formatted(adding, extending, delay, more));
   }
 
   @Test
@@ -69,6 +74,16 @@ class G02SuspensionTest {
   }
 
   @Test
+  void aSuspensionAfterAnExactTermIsOverChangesNothing() {
+    // Begun on Monday at 09:00, over on Tuesday at 05:00: the nine hours before it began are not
+    // part of it, whatever stops the clock later.
+    String norm = "within='PT20H' clock='workingDays' pausedDuring='Wachten'";
+    assertThat(run(norm, "PT19H59M", "P2D").met("n")).as("a minute left").isEqualTo(1);
+    assertThat(run(norm, "PT20H1S", "P2D").met("n")).as("a second too late").isZero();
+    assertThat(run(norm, "PT28H", "P2D").met("n")).as("20 + 8 hours").isZero();
+  }
+
+  @Test
   void theLegalClockLeavesTheSuspensionOut() {
     String norm = "within='P8W' pausedDuring='Aanvullen' basis='legal'";
     Measured measured = run(norm, "P4D", "P10D");
@@ -83,5 +98,15 @@ class G02SuspensionTest {
     assertThat(run(norm, "P4D", "P13DT14H59M").met("n")).as("22 January 23:59").isEqualTo(1);
     assertThat(run(norm, "P4D", "P13DT15H").met("n")).as("23 January").isZero();
     assertThat(run(norm, "P11D", "PT1H").met("n")).as("too late to extend").isZero();
+  }
+
+  @Test
+  void aResidentWhoDropsOffAtThatStepHasNotPassedIt() {
+    // One resident comes on 12 January; the term is over at the end of 22 January, extended at the
+    // end of 29 January. The run ends on 24 January at 00:00.
+    String norm = "within='P10D' extension='P7D' extendedBy='Verlengen'";
+    String run = ", 'duration': 'P19D', 'arrivals': {'interarrival': 'P7D'}";
+    assertThat(run(norm, "P1D", "'dropOff': 1", "P90D", run).met("n")).isZero();
+    assertThat(run(norm, "P1D", "'handling': 'PT0S'", "P90D", run).met("n")).isNaN();
   }
 }

@@ -82,7 +82,8 @@ final class SlowTerms {
                 "leadTime", kind, norm.id(), line.group(), line.first(), time - from - still);
           }
           from = Double.NaN;
-        } else if (element.equals(norm.extendedBy())
+        } else if (line.what() != What.END
+            && element.equals(norm.extendedBy())
             && time <= clock.due(from, within, extension, stops)) {
           extension = norm.extension();
         }
@@ -256,6 +257,9 @@ final class SlowTerms {
         for (OpeningHours.Interval open : intervals(day)) {
           double at = Math.max(from, day * DAY + open.from());
           double closes = day * DAY + open.to();
+          if (closes <= from) {
+            continue;
+          }
           for (Stop stop : stops) {
             double until = Math.min(closes, Math.max(at, stop.from));
             if (until - at >= left) {

@@ -26,6 +26,10 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class NumberFields {
 
+  /** The parts of a scenario whose numbers have sources; how long a run is has none. */
+  private static final Set<String> SOURCED =
+      Set.of("arrivals", "groups", "caseTypes", "channels", "staff", "elements", "flows");
+
   private static final Set<Leaf> NUMBERS =
       Set.of(
           Leaf.WHOLE, Leaf.NUMBER, Leaf.MONEY, Leaf.SHARE, Leaf.DURATION, Leaf.TIME, Leaf.AMOUNT);
@@ -269,6 +273,7 @@ final class NumberFields {
     if (value != null
         && kind instanceof Leaf leaf
         && NUMBERS.contains(leaf)
+        && SOURCED.contains(NumberPlaces.names(pointer).get(0))
         && selectorIn(value).isEmpty()) {
       source(field, pointer, leaf);
     }

@@ -46,7 +46,7 @@ final class NumberGrammar {
   private static final NumberKind SHIFT_ENDS = words("pause", "finish");
 
   private static final NumberKind WHEN_CLOSED =
-      new Parts(of("later", SHARE, "giveUp", SHARE, "channels", new Mix()), true);
+      new Parts(of("later", SHARE, "giveUp", SHARE, "channels", new Named(SHARE)), true);
 
   private static final Map<String, NumberKind> RATE =
       of("perHour", NUMBER, "perDay", NUMBER, "perWeek", NUMBER, "hours", HOURS);
@@ -176,7 +176,15 @@ final class NumberGrammar {
                   new Choice(Arrays.stream(DropOffKind.values()).map(DropOffKind::id).toList()),
                   "afterDropOff",
                   new Parts(
-                      of("retry", SHARE, "giveUp", SHARE, "channels", new Mix(), "after", TIME),
+                      of(
+                          "retry",
+                          SHARE,
+                          "giveUp",
+                          SHARE,
+                          "channels",
+                          new Named(SHARE),
+                          "after",
+                          TIME),
                       true),
                   "resolved",
                   SHARE,

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,7 +19,10 @@ class OpenApiTest {
   void describedAndRegisteredRoutesAreTheSame(@TempDir Path folder) throws Exception {
     try (Visit visit = Visit.start(folder)) {
       JsonNode document =
-          JsonMapper.builder().build().readTree(visit.get("/api/openapi.json").body());
+          JsonMapper.builder()
+              .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+              .build()
+              .readTree(visit.get("/api/openapi.json").body());
       assertThat(document.path("openapi").asString()).isEqualTo("3.1.0");
       Set<String> described = new TreeSet<>();
       document
