@@ -251,9 +251,10 @@ final class Session implements AutoCloseable {
     }
     String answer =
         send(
-        HttpRequest.newBuilder(
-                URI.create(address() + "/api/journeys/" + journey + "/runs?situatie=" + situation))
-            .POST(BodyPublishers.noBody()));
+            HttpRequest.newBuilder(
+                    URI.create(
+                        address() + "/api/journeys/" + journey + "/runs?situatie=" + situation))
+                .POST(BodyPublishers.noBody()));
     if (!answer.contains("\"run\"")) {
       throw new AssertionError("The run of " + journey + " is refused: " + answer);
     }
