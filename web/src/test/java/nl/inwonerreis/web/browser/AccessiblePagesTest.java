@@ -2,6 +2,7 @@ package nl.inwonerreis.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  *
  * <p>A theme changes colours alone, so that the second theme at a size is held to contrast only.
  */
+@EnabledIfSystemProperty(named = "inwonerreis.full", matches = "true")
 @ExtendWith(InChromium.class)
 class AccessiblePagesTest {
 

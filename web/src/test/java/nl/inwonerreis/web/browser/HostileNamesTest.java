@@ -3,11 +3,13 @@ package nl.inwonerreis.web.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A script in the names of a file is text on every page. */
+@EnabledIfSystemProperty(named = "inwonerreis.full", matches = "true")
 @ExtendWith(InChromium.class)
 class HostileNamesTest {
 
