@@ -42,7 +42,7 @@ class BundlesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"report/words", "report/list", "cli/commands", "report/map"})
+  @ValueSource(strings = {"report/words", "report/list", "cli/commands", "report/map", "report/walk"})
   void bothLanguagesHaveTheSamePhrasesWithTheSameValues(String bundle) throws IOException {
     Properties nl = load(bundle, "nl");
     Properties en = load(bundle, "en");
