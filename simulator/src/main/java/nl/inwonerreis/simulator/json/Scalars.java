@@ -19,7 +19,7 @@ final class Scalars {
   /** Reads a number from {@code least} to {@code most}, bounds included. */
   @Nullable Double number(Json value, double least, double most) {
     if (!(value instanceof Json.Num number)) {
-      wrongType(value, "een getal", "a number", "0.5");
+      wrongType(value, "een getal", "a number", exampleFor(value));
       return null;
     }
     double read = number.value().doubleValue();
@@ -38,6 +38,13 @@ final class Scalars {
       return null;
     }
     return read;
+  }
+
+  /** Returns what was probably meant: the same number with a decimal point. */
+  private static String exampleFor(Json value) {
+    return value instanceof Json.Str text && text.value().matches("-?\\d{1,15},\\d{1,15}")
+        ? text.value().replace(',', '.')
+        : "0.5";
   }
 
   /** Reads a share or probability, 0–1. */

@@ -91,7 +91,9 @@ public final class PlanCompiler {
     new FlowCompiler(c).compile();
     new BoundaryCompiler(c).compile(nodes);
     new EndCompiler(c).compile(nodes);
-    new Unused(c).refuse(nodes);
+    var unused = new Unused(c);
+    unused.refuse(nodes);
+    unused.warnOfStaff();
     streams.addAll(arrivals.compileOtherWork(staff.staff(), work));
     PoolPlan[] pools = staff.compile(work.ranks());
     ContactPlan contacts = new ContactCompiler(c, nodes, graph.processOf()).compile();

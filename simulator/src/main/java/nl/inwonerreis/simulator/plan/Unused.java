@@ -1,14 +1,21 @@
 package nl.inwonerreis.simulator.plan;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.inwonerreis.modeller.journey.Node;
 import nl.inwonerreis.modeller.journey.Text;
 import nl.inwonerreis.simulator.scenario.ElementNumbers;
+import nl.inwonerreis.simulator.scenario.Nearest;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses numbers that are read but do nothing yet: at starts, ends, boundaries, subprocesses. */
+/**
+ * Numbers that do nothing: at starts, ends, boundaries and subprocesses they are refused; staff
+ * that no step asks for are warned of.
+ */
 final class Unused {
 
   private final Compilation c;
@@ -27,6 +34,48 @@ final class Unused {
         given.forEach((channel, numbers) -> refuse(node, channel, numbers));
       }
     }
+  }
+
+  /** Warns of staff that do no step and no other work: the id may be mistyped. */
+  void warnOfStaff() {
+    Set<Integer> working = new HashSet<>();
+    for (PlanNode node : c.nodes.values()) {
+      for (Work work : node.work) {
+        working.add(work.pool);
+      }
+    }
+    c.scenario
+        .staff()
+        .forEach(
+            (id, staff) -> {
+              if (staff.otherWork().isEmpty() && !working.contains(c.pools.get(id))) {
+                warn(id, staff.name());
+              }
+            });
+  }
+
+  private void warn(String id, String name) {
+    Set<String> others = new TreeSet<>(c.scenario.staff().keySet());
+    others.remove(id);
+    Text remedy =
+        Nearest.find(id, others)
+            .map(
+                other ->
+                    new Text(
+                        "Misschien bedoel je '%s'.".formatted(other),
+                        "Maybe you mean '%s'.".formatted(other)))
+            .orElseGet(
+                () ->
+                    new Text(
+                        "Zet deze medewerkers bij een stap, of haal ze weg.",
+                        "Give these staff a step, or take them out."));
+    c.faults.warning(
+        "staff-unused",
+        "/staff/" + id,
+        new Text(
+            "Geen enkele stap gebruikt de medewerkers '%s'.".formatted(name.isEmpty() ? id : name),
+            "No step uses the staff '%s'.".formatted(name.isEmpty() ? id : name)),
+        remedy);
   }
 
   private void refuse(Node node, String channel, ElementNumbers n) {

@@ -78,18 +78,21 @@ final class Story {
 
   /** Returns the errors of reading or compiling, as {@code rule place}. */
   static List<String> refusals(String bpmn, String scenario) {
+    return findings(bpmn, scenario).stream()
+        .filter(f -> f.severity() == Severity.ERROR)
+        .map(f -> f.rule() + " " + (f.pointer() == null ? f.element() : f.pointer()))
+        .toList();
+  }
+
+  /** Returns all that is found in a scenario, warnings too. */
+  static List<Finding> findings(String bpmn, String scenario) {
     CheckedJourney journey = Bpmn.checked(bpmn.replace('\'', '"'));
     Library library = TestRun.library();
     ScenarioReading reading = read(journey, library, scenario);
     Scenario read = reading.scenario();
-    List<Finding> findings =
-        read == null
-            ? reading.findings()
-            : PlanCompiler.compile(journey, read, library, TestRun.TODAY).findings();
-    return findings.stream()
-        .filter(f -> f.severity() == Severity.ERROR)
-        .map(f -> f.rule() + " " + (f.pointer() == null ? f.element() : f.pointer()))
-        .toList();
+    return read == null
+        ? reading.findings()
+        : PlanCompiler.compile(journey, read, library, TestRun.TODAY).findings();
   }
 
   private static ScenarioReading read(

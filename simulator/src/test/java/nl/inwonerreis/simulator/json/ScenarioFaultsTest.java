@@ -50,6 +50,7 @@ class ScenarioFaultsTest {
           'channels': {'fax': {}} | unknown-channel | /channels/fax | app
           'channels': {'phone': {'whenClosed': {'later': 0.5}}} | shares-do-not-sum | /channels/phone/whenClosed | 0.5
           'channels': {'phone': {'atClosing': 'server'}} | unknown-word | /channels/phone/atClosing | 'serve'
+          'staff': {'kcc': {'count': '3,5'}} | wrong-type | /staff/kcc/count | 3.5
           'staff': {'kcc': {}} | missing-key | /staff/kcc | forgotten
           'staff': {'kcc': {'count': 1, 'shifts': {}}} | two-keys | /staff/kcc | `"count": null`
           'staff': {'kcc': {'count': 1, 'hours': 'kc'}} | wrong-hours | /staff/kcc/hours | Mo-Fr
