@@ -58,13 +58,15 @@ export function merged(at, h) {
 /**
  * Draws the band small, for a row in a list: exits at equal distances.
  *
- * @param {number[]} shares share (0–1) still on the way after each place; the first is 1
+ * @param {Array<{v: number, other?: boolean}>} places share (0–1) still on the way after each place; the first is 1;
+ *     `other`: who leaves there is no drop-off
  * @param {string} label what it says, in words
  */
-export function miniBand(shares, label) {
+export function miniBand(places, label) {
   const W = 272, H = 34;
-  const step = (W - 40) / Math.max(1, shares.length - 1);
-  const at = shares.map((v, i) => ({ x: i ? step * i - 6 : 0, v }));
+  const shown = merged(places, H).at;
+  const step = Math.min(46, (W - 20) / Math.max(1, shown.length - 1));
+  const at = shown.map((p, i) => ({ x: i ? step * i - 14 : 0, v: p.v, c: p.other ? 'var(--edge)' : undefined }));
   return svg('svg', { class: 'mini', viewBox: `0 0 ${W} 48`, role: 'img', 'aria-label': label },
     svg('path', { d: `M0 2h${W}v${H}H0z`, fill: 'var(--route-100)' }),
     band({ at, end: W, top: 2, h: H, r: 2, drop: 2 }));

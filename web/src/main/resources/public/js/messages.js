@@ -51,8 +51,10 @@ export function findingsList(findings) {
 }
 
 function where(finding) {
-  const name = finding.elementName || finding.element || finding.pointer;
-  return name ? [h('b', {}, name), ': '] : null;
+  const told = new RegExp(`\\b(regel|line) ${finding.line}\\b`, 'i').test(finding.message);
+  const line = finding.line && !told ? say('finding.line', { n: finding.line }) : '';
+  const place = [finding.name || finding.element || finding.pointer, line].filter(Boolean).join(', ');
+  return place ? [h('b', {}, place), ': '] : null;
 }
 
 /** Shows a note above the page until it is closed or another comes; null takes it away. */

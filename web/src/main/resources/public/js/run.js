@@ -1,8 +1,9 @@
 /** A run on the page: start it, see it go, stop it; the same on every page, with the exact words for each state. */
 
 import { address, del, get, post } from './api.js';
-import { h, replace, svg } from './dom.js';
+import { h, replace } from './dom.js';
 import { announce, findingsList, note } from './messages.js';
+import { fillBar, going, idleNote, left, remember, remembered } from './run-parts.js';
 import { say } from './words.js';
 
 const RETRY = 5000;
@@ -15,7 +16,7 @@ const RETRY = 5000;
  *
  * @param {Object} r
  * @param {string} r.journey id
- * @param {{id: string, state: string, canRun: boolean, errors: number, seconds?: number, run?: string, firstError?: string}} r.situation
+ * @param {{id: string, state: string, canRun: boolean, errors: number, seconds?: number, firstError?: string, firstName?: string, fix?: string}} r.situation
  *     as in GET /api/journeys/{id}
  * @param {boolean} [r.compact] one line, for a row of a list
  * @param {Object} [r.query] seed, replications
@@ -30,15 +31,7 @@ export function runProgress({ journey, situation, compact = false, query = {}, o
   const button = (word, act, kind = '') => h('button', { class: `btn ${kind}`.trim(), type: 'button', onclick: act }, say(word));
 
   function idle() {
-    const { state, canRun, errors = 0, seconds, firstError } = situation;
-    if (!canRun) {
-      const fix = h('a', { class: compact ? '' : 'btn main', href: `/reis/${encodeURIComponent(journey)}/getallen?situatie=${encodeURIComponent(situation.id)}` }, say('run.fix'));
-      return show(note({ kind: 'bad', title: say('run.refused', { n: errors }), text: firstError, actions: [fix] }));
-    }
-    const about = seconds ? h('span', { class: 'quiet' }, say('run.about', { n: Math.max(1, Math.round(seconds)) })) : null;
-    if (state === 'none') return show(note({ kind: 'info', title: say('run.none.title'), text: say('run.none.text'), actions: [button('run.now', start, 'main'), about] }));
-    if (state === 'outdated') return show(note({ kind: 'warn', title: say('run.outdated'), actions: [button('run.again', start), about] }));
-    return show(null);
+    show(idleNote(journey, situation, compact, button, start));
   }
 
   function show(content) {
@@ -113,7 +106,7 @@ export function runProgress({ journey, situation, compact = false, query = {}, o
 
   function progress() {
     const { done = 0, of = 0, secondsLeft } = self.run;
-    const words = of > 0 ? say('run.busy', { done, n: of }) : say(self.run.queued ? 'run.queued' : 'run.starting');
+    const words = of > 0 && !(self.run.waiting > 0) ? say('run.busy', { done, n: of }) : self.run.waiting > 0 ? say('run.queued', { n: self.run.waiting }) : say('run.starting');
     const rest = [of > 0 && secondsLeft > 0 ? left(secondsLeft) : '', situation.state !== 'none' ? say('run.stays') : ''].filter(Boolean).join(' ');
     if (box.firstChild?.classList?.contains('run-busy')) {
       const [title, bar, text] = box.firstChild.children;
@@ -179,6 +172,20 @@ export function runProgress({ journey, situation, compact = false, query = {}, o
     return note({ kind: 'bad', role: 'alert', title: say('gone.title'), text: say('gone.text'), actions: [button('gone.now', again)] });
   }
 
+  /** Finds the run of this situation that goes on, also one that was started elsewhere. */
+  async function findGoing() {
+    try {
+      const { runs } = await going();
+      const mine = runs.find((run) => run.journey === journey && run.situation === situation.id);
+      const known = mine?.run ?? remembered(key);
+      if (!known || self.run || self.left) return;
+      self.run = { state: 'running', done: 0, of: 0, ...mine, run: known };
+      ask();
+    } catch (problem) {
+      if (!problem.gone) throw problem;
+    }
+  }
+
   function leave() {
     self.left = true;
     self.source?.close();
@@ -186,44 +193,8 @@ export function runProgress({ journey, situation, compact = false, query = {}, o
   }
 
   idle();
-  const going = situation.run ?? remembered(key);
-  if (going) {
-    self.run = { run: going, state: 'running', done: 0, of: 0 };
-    ask();
-  }
+  findGoing();
   return Object.assign(box, { start, leave });
-}
-
-function left(seconds) {
-  const n = Math.max(1, Math.round(seconds));
-  return n < 100 ? say('run.left', { n }) : say('run.left.minutes', { n: Math.round(n / 60) });
-}
-
-/** The band fills from left to right; a line between two replications as long as there is room for it. */
-function fillBar(bar, done, of) {
-  bar.setAttribute('aria-valuemax', of || 1);
-  bar.setAttribute('aria-valuenow', done);
-  const share = of > 0 ? Math.min(1, done / of) : 0;
-  const lines = of <= 60 ? Array.from({ length: done }, (_, i) => svg('path', { d: `M${((i + 1) / of) * 1000} 0v26`, stroke: 'var(--paper)', 'stroke-width': 1.5, 'vector-effect': 'non-scaling-stroke' })) : [];
-  replace(bar, svg('svg', { viewBox: '0 0 1000 26', preserveAspectRatio: 'none', 'aria-hidden': 'true' },
-    svg('rect', { width: 1000, height: 26, fill: 'var(--route-100)' }), svg('rect', { width: share * 1000, height: 26, fill: 'var(--route)' }), lines));
-}
-
-function remember(key, run) {
-  try {
-    if (run) sessionStorage.setItem(key, run);
-    else sessionStorage.removeItem(key);
-  } catch {
-    // Storage is closed off: after a reload the run is found by starting it again.
-  }
-}
-
-function remembered(key) {
-  try {
-    return sessionStorage.getItem(key);
-  } catch {
-    return null;
-  }
 }
 
 /** Makes the mark for numbers of a run that still goes on. */

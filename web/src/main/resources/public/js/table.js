@@ -63,8 +63,8 @@ export function tableTwin(t) {
 }
 
 /** Makes the button that keeps a table as CSV (for Excel: semicolons in Dutch, comma otherwise; UTF-8 with mark). */
-export function csvButton({ columns, rows, name }) {
-  return h('button', { class: 'btn bare small csv', type: 'button', onclick: () => save(`${name}.csv`, csv(columns, rows)) }, icon('download'), say('csv'));
+export function csvButton({ columns, rows, name, label = say('csv') }) {
+  return h('button', { class: 'btn bare small csv', type: 'button', onclick: () => save(`${name}.csv`, csv(columns, rows)) }, icon('download'), label);
 }
 
 /** Writes rows as CSV. A cell that a spreadsheet would take for a formula gets an apostrophe in front. */

@@ -47,8 +47,9 @@ function tools(where) {
   to.searchParams.set('taal', other);
   const link = h('a', { href: to.pathname + to.search, lang: other, hreflang: other, target: '_self', 'aria-label': other === 'en' ? 'EN, English' : 'NL, Nederlands', data: { spot: 'taal' } }, name(other));
   const here = h('b', { 'aria-current': 'true' }, name(language));
+  const dot = h('span', { 'aria-hidden': 'true' }, '·');
   return h('div', { class: 'tools' },
-    h('span', { class: 'tongue', role: 'group', 'aria-label': say('language') }, language === 'nl' ? [here, ' · ', link] : [link, ' · ', here]),
+    h('span', { class: 'tongue', role: 'group', 'aria-label': say('language') }, language === 'nl' ? [here, dot, link] : [link, dot, here]),
     themeButton(),
     h('a', { href: '/hulp', class: 'help', 'aria-current': where?.page === 'help' ? 'page' : false, data: { spot: 'hulp' } }, say('help')));
 }

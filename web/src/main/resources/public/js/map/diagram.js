@@ -9,6 +9,7 @@ import { lineOf, mostDropOff, rowsOf } from './steps.js';
 import { touchable } from './touch.js';
 import { load, make, markFrames } from './viewer.js';
 
+const SMALLEST = 0.66;
 const A3 = { width: 1500, height: 880 };
 
 /** Makes the diagram: `{element, ready, update(data, group), select(id), focus(id), leave}`. */
@@ -63,7 +64,7 @@ export function diagramView({ context, situation, data, group, open }) {
       const size = canvasBox.clientWidth;
       if (!viewer || size === 0 || size === width) return;
       viewer.get('canvas').resized();
-      if (width === 0) fit(viewer);
+      if (width === 0) begin(viewer, size);
       width = size;
     });
     resized.observe(canvasBox);
@@ -131,7 +132,9 @@ export function diagramView({ context, situation, data, group, open }) {
 
   function select(id) {
     steps.forEach((button, step) => button.setAttribute('aria-pressed', String(step === id)));
-    if (id) stop(id);
+    if (!id) return;
+    stop(id);
+    requestAnimationFrame(() => viewer && steps.has(id) && reach(id));
   }
 
   function focus(id) {
@@ -153,11 +156,21 @@ export function diagramView({ context, situation, data, group, open }) {
   return { element, ready: draw(), update, select, focus, leave };
 }
 
+/** On a small screen the whole would be too small to read: the start of the journey is shown. */
+function begin(viewer, width) {
+  fit(viewer);
+  const canvas = viewer.get('canvas');
+  if (width > 640 || canvas.zoom() > SMALLEST) return;
+  canvas.zoom(SMALLEST);
+  const { inner, width: w, height } = canvas.viewbox();
+  canvas.viewbox({ x: inner.x - 16, y: inner.y - 40, width: w, height });
+}
+
 function fit(viewer) {
   const canvas = viewer?.get('canvas');
   if (!canvas) return;
   canvas.zoom('fit-viewport', 'auto');
-  if (canvas.zoom() > 1.1) canvas.zoom(1.1, 'auto');
+  canvas.zoom(Math.min(1.1, canvas.zoom() * 0.965), 'auto');
 }
 
 /** Gives the canvas the size of a sheet, or its own again. */

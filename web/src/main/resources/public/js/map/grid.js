@@ -15,10 +15,11 @@ export function tableView({ context, data, group, open }) {
   function update(newData, newGroup) {
     now = newData;
     const name = now.groups.find((g) => g.id === newGroup)?.name ?? '';
-    const content = { caption: say('table.caption', { name }), columns: columnsOf(now, say), rows: rowsOf(now).map((e) => row(e, now, newGroup)), name: `${context.id}-kaart` };
+    const content = { caption: say('table.caption', { name }), columns: columnsOf(now, say), rows: rowsOf(now).map((e) => labelled(row(e, now, newGroup), columnsOf(now, say))), name: `${context.id}-kaart` };
     const at = box.querySelector('.scroll')?.scrollLeft ?? 0;
     const held = document.activeElement?.dataset?.step;
     replace(box, table(content), csvButton(content));
+    roles();
     box.querySelector('.scroll').scrollLeft = at;
     if (held && box.contains(document.activeElement) === false) focus(held);
   }
@@ -37,6 +38,13 @@ export function tableView({ context, data, group, open }) {
       findings: element.findings.length > 0 ? { v: element.findings.length, text: element.findings.map((f) => f.message).join(' ') } : '',
     };
   }
+
+  /** On a small screen rows are cards; they stay rows for who hears them. */
+  function roles() {
+    const named = { table: 'table', 'thead, tbody': 'rowgroup', tr: 'row', 'thead th': 'columnheader', 'tbody th': 'rowheader', td: 'cell' };
+    for (const [selector, role] of Object.entries(named)) box.querySelectorAll(selector).forEach((e) => e.setAttribute('role', role));
+  }
+  box.addEventListener('click', (event) => event.target.closest('.sort') && roles());
 
   function focus(id) {
     box.querySelector(`[data-step="${CSS.escape(id ?? '')}"]`)?.focus();
@@ -61,6 +69,16 @@ function columnsOf(data, say) {
     has((e) => e.feelings?.length) && { key: 'feeling', label: say('col.feeling') },
     has((e) => e.findings.length) && { key: 'findings', label: say('col.findings') },
   ].filter(Boolean);
+}
+
+/** Puts the head of the column into each cell: shown where a row is a card. */
+function labelled(cells, columns) {
+  for (const { key, label } of columns.slice(1)) {
+    const value = cells[key];
+    const text = value?.text ?? value;
+    cells[key] = text ? { v: value.v ?? text, text: String(text), node: h('div', {}, h('span', { class: 'map-label', 'aria-hidden': 'true' }, label), value.node ?? String(text)) } : { v: value?.v, text: '' };
+  }
+  return cells;
 }
 
 function cell(value) {

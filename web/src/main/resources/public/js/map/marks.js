@@ -32,7 +32,36 @@ export function marksOf(viewer) {
       if (element.momentOfTruth && !stars.has(element.id)) star(element.id, shape);
     }
     const most = Math.max(...waits.map((w) => w.seconds), 1);
+    apart();
     replace(layer, waits.sort((a, b) => b.seconds - a.seconds).map((w) => halo(w, most)));
+  }
+
+  /** Flags that would cover each other shift away from their step until they do not. */
+  function apart() {
+    const flags = [...viewer.get('canvas').getContainer().querySelectorAll('.map-flag')];
+    flags.forEach((flag) => flag.style.removeProperty('margin-top'));
+    const scale = (flag) => flag.getBoundingClientRect().height / (flag.offsetHeight || 1) || 1;
+    const placed = [];
+    for (const { flag, at } of flags.map((one) => ({ flag: one, at: one.getBoundingClientRect() })).sort((a, b) => a.at.left - b.at.left)) {
+      const way = flag.classList.contains('over') ? -1 : 1;
+      let moved = 0;
+      while (moved < 6 * at.height && placed.some((p) => covers(p, at, way * moved))) moved += 4;
+      placed.push({ left: at.left, right: at.right, top: at.top + way * moved, bottom: at.bottom + way * moved });
+      if (moved > 0) flag.style.setProperty('margin-top', `${(way * moved) / scale(flag)}px`);
+    }
+  }
+
+  let pending = 0;
+  viewer.get('eventBus').on('canvas.viewbox.changed', () => {
+    cancelAnimationFrame(pending);
+    pending = requestAnimationFrame(() => { small(); apart(); });
+  });
+
+  /** Far away a flag says its number alone; the legend says what it is. */
+  function small() {
+    const canvas = viewer.get('canvas');
+    canvas.getContainer().classList.toggle('map-far', canvas.zoom() < 0.8);
+    canvas.getContainer().classList.toggle('map-tiny', canvas.zoom() < 0.3);
   }
 
   /** A flag above the step hangs from its upper edge, one below stands under its name. */
@@ -41,7 +70,10 @@ export function marksOf(viewer) {
     const below = external && external.y > shape.y + shape.height - 2 ? external.y + external.height - shape.y - shape.height : 0;
     const above = external && external.y + external.height <= shape.y + 2 ? shape.y - external.y : 0;
     const position = top === undefined ? { top: -above + bottom, left: shape.width / 2 } : { top: top + below, left: shape.width / 2 };
-    const words = h('span', { class: `map-flag ${kind} ${top === undefined ? 'over' : 'under'}`, 'aria-hidden': 'true' }, h('b', {}, bare(text)), text.slice(bare(text).length));
+    const at = text.indexOf(': ');
+    const lead = kind === 'wait' && at > 0 ? h('span', { class: 'lead' }, text.slice(0, at + 2)) : null;
+    const rest = lead ? text.slice(at + 2) : text;
+    const words = h('span', { class: `map-flag ${kind} ${top === undefined ? 'over' : 'under'}`, 'aria-hidden': 'true' }, h('b', {}, lead, bare(rest)), rest.slice(bare(rest).length));
     overlays.add(shape.id, 'map-mark', { position, html: words });
   }
 
@@ -52,6 +84,10 @@ export function marksOf(viewer) {
   }
 
   return { draw };
+}
+
+function covers(a, b, by) {
+  return a.left < b.right + 2 && b.left < a.right + 2 && a.top < b.bottom + by + 1 && b.top + by < a.bottom + 1;
 }
 
 /** The area of the round grows with the logarithm of the wait: minutes and weeks can both be seen. */

@@ -29,7 +29,7 @@ export function make(container) {
     bpmnRenderer: { defaultFillColor: 'var(--paper)', defaultStrokeColor: 'var(--ink)', defaultLabelColor: 'var(--ink)' },
     textRenderer: {
       defaultStyle: { fontFamily: 'Figtree, system-ui, sans-serif', fontSize: 13, lineHeight: 1.2 },
-      externalStyle: { fontSize: 12, lineHeight: 1.2 },
+      externalStyle: { fontSize: 11, lineHeight: 1.2 },
     },
     overlays: { defaults: { show: null, scale: { min: 0.72, max: 1.25 } } },
   });

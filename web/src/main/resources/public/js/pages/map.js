@@ -44,7 +44,7 @@ class MapPage {
     replace(this.page, this.head(), this.notes, h('div', { class: 'map-stage' }, this.body, this.side), this.legend);
     this.drawNotes();
     this.draw();
-    await this.choose(this.form());
+    this.choose(this.form());
     this.context.keys({
       b: () => this.choose(this.shown === 'bpmn' ? 'tabel' : 'bpmn', true),
       '[': () => this.glasses?.step(-1), ']': () => this.glasses?.step(1),

@@ -1,6 +1,7 @@
 /** The story of a step, and the first and last page of the walk. */
 
 import { h } from '../dom.js';
+import { date } from '../format.js';
 import { channelIcon, icon } from '../icons.js';
 import { note } from '../messages.js';
 
@@ -33,9 +34,14 @@ function facts(step, channel, say) {
   return parts.length > 0 && h('div', { class: 'walk-facts' }, parts);
 }
 
+/** Writes a day; what is no day stays as it is. */
+function dayOf(text) {
+  return Number.isNaN(Date.parse(text)) ? text : date(text);
+}
+
 function quotes(step, say) {
   return step.notes?.length > 0 && h('ul', { class: 'walk-quotes', 'aria-label': say('notes') }, step.notes.map((n) => h('li', { class: `is-${n.kind}` },
-    h('small', {}, [n.label, n.source, n.date && h('time', { datetime: n.date }, n.date), n.count && say('times', { n: n.count })].filter(Boolean).flatMap((p, i) => (i ? [', ', p] : [p]))), n.text)));
+    h('small', {}, [n.label, n.source, n.date && h('time', { datetime: n.date }, dayOf(n.date)), n.count && say('times', { n: n.count })].filter(Boolean).flatMap((p, i) => (i ? [', ', p] : [p]))), n.text)));
 }
 
 /** Makes the first page: the question, how it begins, for whom. */

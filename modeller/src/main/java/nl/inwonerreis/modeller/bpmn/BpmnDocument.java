@@ -52,6 +52,11 @@ public final class BpmnDocument {
     return lines.getOrDefault(element, 0);
   }
 
+  /** Returns a copy of the whole document, to change without changing the file. */
+  public Document copy() {
+    return (Document) dom().cloneNode(true);
+  }
+
   Document dom() {
     return (Document) model.getDocument().getDomSource().getNode();
   }

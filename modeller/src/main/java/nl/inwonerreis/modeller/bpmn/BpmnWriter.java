@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import javax.xml.XMLConstants;
 import javax.xml.transform.OutputKeys;
 import javax.xml.transform.Transformer;
@@ -11,6 +12,8 @@ import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 /**
  * Writes a BPMN file back without loss: what was read is written, in the encoding and with the line
@@ -33,14 +36,25 @@ public final class BpmnWriter {
     out.write(document.source().encode(frame.prolog() + rootOf(document) + frame.epilog()));
   }
 
+  /** Returns a document made for showing as UTF-8, without what stood before and after its root. */
+  public static byte[] shown(Document document) {
+    String xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+    return (xml + text(document.getDocumentElement(), StandardCharsets.UTF_8))
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
   private static String rootOf(BpmnDocument document) {
+    return text(document.root(), document.source().charset());
+  }
+
+  private static String text(Element root, Charset charset) {
     StringWriter written = new StringWriter();
     try {
       Transformer identity = factory().newTransformer();
       identity.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
       identity.setOutputProperty(OutputKeys.INDENT, "no");
-      identity.setOutputProperty(OutputKeys.ENCODING, escapesFor(document.source().charset()));
-      identity.transform(new DOMSource(document.root()), new StreamResult(written));
+      identity.setOutputProperty(OutputKeys.ENCODING, escapesFor(charset));
+      identity.transform(new DOMSource(root), new StreamResult(written));
     } catch (TransformerException e) {
       throw new IllegalStateException("a document that was read cannot be written", e);
     }

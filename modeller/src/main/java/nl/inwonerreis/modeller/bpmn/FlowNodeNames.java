@@ -15,7 +15,7 @@ import org.w3c.dom.Element;
  * <p>Own tables, since the Camunda model does not know ad-hoc subprocesses and choreographies, and
  * asking it for an unknown name adds that name to a registry shared by all files.
  */
-final class FlowNodeNames {
+public final class FlowNodeNames {
 
   static final Map<String, Activity.Kind> ACTIVITIES =
       Map.of(
@@ -97,14 +97,19 @@ final class FlowNodeNames {
 
   private FlowNodeNames() {}
 
-  static boolean isFlowNode(Element element) {
+  public static boolean isFlowNode(Element element) {
     return XmlElements.isBpmn(element) && isFlowNode(XmlElements.nameOf(element));
   }
 
-  static boolean isActivity(Element element) {
+  public static boolean isActivity(Element element) {
     String name = XmlElements.nameOf(element);
     return XmlElements.isBpmn(element)
         && (ACTIVITIES.containsKey(name) || SUB_PROCESSES.containsKey(name));
+  }
+
+  /** Returns whether an element is a subprocess of any kind. */
+  public static boolean isSubProcess(Element element) {
+    return XmlElements.isBpmn(element) && SUB_PROCESSES.containsKey(XmlElements.nameOf(element));
   }
 
   static boolean isSilent(Element element) {

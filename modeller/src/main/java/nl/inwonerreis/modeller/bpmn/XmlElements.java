@@ -9,10 +9,10 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** Reading a DOM by namespace and local name. */
-final class XmlElements {
+public final class XmlElements {
 
   /** Namespace of BPMN 2.0. */
-  static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
+  public static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
 
   /** Namespace of the journey extension. */
   static final String JOURNEY = "urn:inwonerreis:journey:1";
@@ -26,7 +26,7 @@ final class XmlElements {
 
   private XmlElements() {}
 
-  static List<Element> children(Element parent) {
+  public static List<Element> children(Element parent) {
     List<Element> children = new ArrayList<>();
     for (Node n = parent.getFirstChild(); n != null; n = n.getNextSibling()) {
       if (n instanceof Element element) {
@@ -37,7 +37,7 @@ final class XmlElements {
   }
 
   /** Returns the BPMN children with a local name. */
-  static List<Element> children(Element parent, String name) {
+  public static List<Element> children(Element parent, String name) {
     return children(parent).stream().filter(e -> isBpmn(e) && name.equals(nameOf(e))).toList();
   }
 
@@ -49,7 +49,7 @@ final class XmlElements {
         .toList();
   }
 
-  static boolean isBpmn(Element element) {
+  public static boolean isBpmn(Element element) {
     return BPMN.equals(element.getNamespaceURI());
   }
 
@@ -57,18 +57,18 @@ final class XmlElements {
     return JOURNEY.equals(element.getNamespaceURI());
   }
 
-  static String nameOf(Element element) {
+  public static String nameOf(Element element) {
     String name = element.getLocalName();
     return name == null ? element.getTagName() : name;
   }
 
   /** Returns an attribute without the white space around it; null where absent or blank. */
-  static @Nullable String attribute(Element element, String name) {
+  public static @Nullable String attribute(Element element, String name) {
     String value = element.getAttribute(name).strip();
     return value.isEmpty() ? null : value;
   }
 
-  static boolean flag(Element element, String name, boolean otherwise) {
+  public static boolean flag(Element element, String name, boolean otherwise) {
     String value = attribute(element, name);
     return value == null ? otherwise : value.equals("true") || value.equals("1");
   }
@@ -82,7 +82,7 @@ final class XmlElements {
   }
 
   /** Returns a name on one line, with line breaks that tools wrote as HTML made spaces. */
-  static String plainName(Element element) {
+  public static String plainName(Element element) {
     return plain(element.getAttribute("name"));
   }
 

@@ -74,13 +74,13 @@ final class Arrivals {
 
   private void bringWork(OtherWorkPlan other, long key) {
     Tokens tokens = run.tokens;
-    int t = tokens.add();
-    tokens.key[t] = key;
-    tokens.node[t] = other.element();
-    tokens.visit[t] = 1;
-    tokens.waited[t] = 0;
-    tokens.byAppointment[t] = false;
-    tokens.work[t] = other.work();
+    Token t = tokens.add();
+    t.key = key;
+    t.node = other.element();
+    t.visit = 1;
+    t.waited = 0;
+    t.byAppointment = false;
+    t.work = other.work();
     run.service.join(t, other.work(), run.pools[other.work().pool]);
   }
 

@@ -17,12 +17,10 @@ final class Boundaries {
   private static final int EVENTS_PER_VISIT = 1 << 10;
 
   private final Run run;
-  private final Tokens tokens;
   private final Sampler unitExponential;
 
   Boundaries(Run run) {
     this.run = run;
-    tokens = run.tokens;
     unitExponential = new Exponential(1).sampler(run.random.generator());
   }
 
@@ -31,14 +29,13 @@ final class Boundaries {
    *
    * @return false when a kept message took the token away at once
    */
-  boolean arm(int t, PlanNode node) {
+  boolean arm(Token t, PlanNode node) {
     if (node.boundaries.length == 0) {
       return true;
     }
-    tokens.active[t] = true;
-    int base = t * tokens.handlesPerToken;
+    t.active = true;
     for (int i = 0; i < node.boundaries.length; i++) {
-      tokens.happened[base + i] = 0;
+      t.happened[i] = 0;
       Boundary b = node.boundaries[i];
       if (b.kind == Boundary.Kind.TIMER) {
         armTimer(t, i, b);
@@ -49,8 +46,7 @@ final class Boundaries {
     for (int i = 0; i < node.boundaries.length; i++) {
       Boundary b = node.boundaries[i];
       while (b.kind == Boundary.Kind.MESSAGE
-          && run.residents.takeMessage(tokens.resident[t], b.node.messageSlot)
-              != Residents.NO_MESSAGE) {
+          && t.resident.takeMessage(b.node.messageSlot) != Resident.NO_MESSAGE) {
         happen(t, i, b);
         if (b.interrupting) {
           return false;
@@ -61,8 +57,8 @@ final class Boundaries {
   }
 
   /** Arms and disarms the events that can happen only while waiting or only while handling. */
-  void enterPart(int t, Boundary.During part) {
-    if (!tokens.active[t]) {
+  void enterPart(Token t, Boundary.During part) {
+    if (!t.active) {
       return;
     }
     Boundary[] boundaries = run.nodeOf(t).boundaries;
@@ -78,25 +74,23 @@ final class Boundaries {
   }
 
   /** Disarms everything of a token. */
-  void disarm(int t) {
-    tokens.active[t] = false;
-    for (int i = 0; i < tokens.handlesPerToken; i++) {
+  void disarm(Token t) {
+    t.active = false;
+    for (int i = 0; i < t.armed.length; i++) {
       cancel(t, i);
     }
   }
 
   /** A boundary event or gateway branch whose time has come. */
-  void due(int subject) {
-    int t = subject / tokens.handlesPerToken;
-    int i = subject % tokens.handlesPerToken;
-    tokens.armed[subject] = -1;
+  void due(Token t, int i) {
+    t.armed[i] = -1;
     PlanNode node = run.nodeOf(t);
-    if (tokens.state[t] == Tokens.AT_GATEWAY) {
+    if (t.state == Token.AT_GATEWAY) {
       takeBranch(t, run.nodes[node.out[i]], 0);
       return;
     }
     Boundary b = node.boundaries[i];
-    int count = ++tokens.happened[subject];
+    int count = ++t.happened[i];
     if (b.kind == Boundary.Kind.TIMER && count < b.repeats) {
       armTimer(t, i, b);
     } else if (b.kind == Boundary.Kind.RATE && !b.interrupting) {
@@ -108,7 +102,7 @@ final class Boundaries {
   }
 
   /** A message for a boundary event has come. */
-  void receive(int t, PlanNode target) {
+  void receive(Token t, PlanNode target) {
     Boundary[] boundaries = run.nodeOf(t).boundaries;
     for (int i = 0; i < boundaries.length; i++) {
       if (boundaries[i].node == target) {
@@ -120,21 +114,21 @@ final class Boundaries {
   }
 
   /** Waits at an event-based gateway, or goes on at once when a message was kept. */
-  void openGateway(int t, PlanNode node) {
-    tokens.state[t] = Tokens.AT_GATEWAY;
-    tokens.since[t] = run.now;
-    int r = tokens.resident[t];
+  void openGateway(Token t, PlanNode node) {
+    t.state = Token.AT_GATEWAY;
+    t.since = run.now;
+    Resident r = t.resident;
     for (int out : node.out) {
       PlanNode branch = run.nodes[out];
       if (branch.awaitsMessage) {
-        int kept = run.residents.takeMessage(r, branch.messageSlot);
-        if (kept != Residents.NO_MESSAGE) {
+        int kept = r.takeMessage(branch.messageSlot);
+        if (kept != Resident.NO_MESSAGE) {
           takeBranch(t, branch, kept);
           return;
         }
       }
     }
-    tokens.visit[t] = run.residents.nextVisit(r, node.index);
+    t.visit = r.nextVisit(node.index);
     for (int i = 0; i < node.out.length; i++) {
       PlanNode branch = run.nodes[node.out[i]];
       double due = branch.awaitsMessage ? Double.POSITIVE_INFINITY : dueAt(t, branch);
@@ -145,84 +139,84 @@ final class Boundaries {
   }
 
   /** Returns when the timer behind a gateway goes off: after its delay, or on its date. */
-  private double dueAt(int t, PlanNode branch) {
+  private double dueAt(Token t, PlanNode branch) {
     Work work = branch.work[run.cellOf(t)];
     Choice<Law> wait = work.delay;
     if (wait != null) {
       Law law = wait.pick(run.situationOf(t));
-      return run.now + run.draw(t, law, Purpose.DELAY, branch.hash, tokens.visit[t]);
+      return run.now + run.draw(t, law, Purpose.DELAY, branch.hash, t.visit);
     }
     Timetable hours = work.stepHours;
     return hours == null ? Double.POSITIVE_INFINITY : hours.nextOpening(run.now);
   }
 
   /** Goes on with the event of a gateway that came first. */
-  void takeBranch(int t, PlanNode branch, int outcome) {
-    for (int i = 0; i < tokens.handlesPerToken; i++) {
+  void takeBranch(Token t, PlanNode branch, int outcome) {
+    for (int i = 0; i < t.armed.length; i++) {
       cancel(t, i);
     }
-    double waited = run.now - tokens.since[t];
-    tokens.node[t] = branch.index;
+    double waited = run.now - t.since;
+    t.node = branch.index;
     run.visits.beginAtEvent(t, branch, waited, outcome);
   }
 
-  private boolean isIn(int t, Boundary.During part) {
-    byte state = tokens.state[t];
+  private boolean isIn(Token t, Boundary.During part) {
+    byte state = t.state;
     return switch (part) {
       case ACTIVE -> true;
-      case WAITING -> state == Tokens.QUEUED;
-      case HANDLING -> state == Tokens.SERVED || state == Tokens.PAUSED;
+      case WAITING -> state == Token.QUEUED;
+      case HANDLING -> state == Token.SERVED || state == Token.PAUSED;
     };
   }
 
-  private void happen(int t, int i, Boundary b) {
+  private void happen(Token t, int i, Boundary b) {
     if (b.interrupting) {
       run.visits.stop(t);
       if (run.nodeOf(t).op == PlanNode.Op.SUBPROCESS) {
         stopInside(t);
       }
-      tokens.node[t] = b.node.index;
+      t.node = b.node.index;
       run.visits.passEvent(t);
       run.ready.next(t, Flow.LEAVE);
       return;
     }
-    int r = tokens.resident[t];
+    Resident r = t.resident;
     int process = run.plan.scopes()[b.node.scope].process();
-    boolean side = process == run.residents.home[r];
-    int c = run.cases.addToken(r, tokens.scope[t], false, side);
-    tokens.channel[c] = side ? -1 : tokens.channel[t];
-    tokens.outcome[c] = tokens.outcome[t];
-    tokens.node[c] = b.node.index;
+    boolean side = process == r.home;
+    Token c = run.cases.addToken(r, t.scope, false, side);
+    c.channel = side ? -1 : t.channel;
+    c.outcome = t.outcome;
+    c.node = b.node.index;
     run.visits.passEvent(c);
     run.ready.next(c, Flow.LEAVE);
   }
 
-  private void stopInside(int t) {
-    int r = tokens.resident[t];
-    int inner = -1;
-    for (int c = run.residents.firstToken[r]; c >= 0; c = tokens.next[c]) {
-      int s = tokens.scope[c];
-      while (s >= 0 && run.scopes.parentToken[s] != t) {
-        s = run.scopes.parent[s];
+  private void stopInside(Token t) {
+    Resident r = t.resident;
+    Scope inner = null;
+    for (Token c = r.firstToken; c != null; c = c.next) {
+      Scope s = c.scope;
+      while (s != null && s.parentToken != t) {
+        s = s.parent;
       }
-      if (s >= 0) {
+      if (s != null) {
         inner = s;
         break;
       }
     }
-    if (inner >= 0) {
-      run.scopes.parentToken[inner] = -1;
+    if (inner != null) {
+      inner.parentToken = null;
       run.cases.stopScope(inner, t);
     }
   }
 
-  private void armTimer(int t, int i, Boundary b) {
+  private void armTimer(Token t, int i, Boundary b) {
     int cell = run.cellOf(t);
-    int happened = tokens.happened[t * tokens.handlesPerToken + i];
-    int address = tokens.visit[t] * EVENTS_PER_VISIT + happened;
+    int happened = t.happened[i];
+    int address = t.visit * EVENTS_PER_VISIT + happened;
     if (happened == 0 && b.probability != null) {
       double p = b.probability[cell].pick(run.situationOf(t));
-      double u = run.random.uniform(tokens.key[t], b.node.hash, address, Purpose.EVENT_PROBABILITY);
+      double u = run.random.uniform(t.key, b.node.hash, address, Purpose.EVENT_PROBABILITY);
       if (u >= p) {
         return;
       }
@@ -235,10 +229,9 @@ final class Boundaries {
     schedule(t, i, run.now + run.draw(t, law, Purpose.EVENT_DELAY, b.node.hash, address));
   }
 
-  private void armRate(int t, int i, Boundary b) {
-    int place = t * tokens.handlesPerToken + i;
-    int address = tokens.visit[t] * EVENTS_PER_VISIT + tokens.happened[place];
-    run.random.at(tokens.key[t], b.node.hash, address, Purpose.EVENT_RATE);
+  private void armRate(Token t, int i, Boundary b) {
+    int address = t.visit * EVENTS_PER_VISIT + t.happened[i];
+    run.random.at(t.key, b.node.hash, address, Purpose.EVENT_RATE);
     double step = unitExponential.draw(0);
     var rate = b.rate[run.cellOf(t)].pick(run.situationOf(t));
     double time = rate.next(run.now, step);
@@ -247,16 +240,14 @@ final class Boundaries {
     }
   }
 
-  private void schedule(int t, int i, double time) {
-    int place = t * tokens.handlesPerToken + i;
-    tokens.armed[place] = run.calendar.schedule(time, EventCalendar.TIMER, Event.ARMED, place);
+  private void schedule(Token t, int i, double time) {
+    t.armed[i] = run.calendar.schedule(time, EventCalendar.TIMER, Event.ARMED, t, i);
   }
 
-  private void cancel(int t, int i) {
-    int place = t * tokens.handlesPerToken + i;
-    if (tokens.armed[place] >= 0) {
-      run.calendar.cancel(tokens.armed[place]);
-      tokens.armed[place] = -1;
+  private void cancel(Token t, int i) {
+    if (t.armed[i] >= 0) {
+      run.calendar.cancel(t.armed[i]);
+      t.armed[i] = -1;
     }
   }
 }

@@ -30,102 +30,103 @@ final class Cases {
   }
 
   /** Starts a resident's journey at a start node; returns the slot of the resident. */
-  int arrive(long number, long key, int group, int channel, PlanNode start) {
+  Resident arrive(long number, long key, int group, int channel, PlanNode start) {
     int process = run.plan.scopes()[start.scope].process();
-    int r = residents.add(number, key, group, run.now, process);
+    Resident r = residents.add(number, key, group, run.now, process);
     inProgress++;
-    int t = startCase(r, start, channel, 0);
-    tokens.main[t] = true;
-    residents.mainTokens[r] = 1;
-    residents.firstChannel[r] = channel;
+    Token t = startCase(r, start, channel, 0);
+    t.main = true;
+    r.mainTokens = 1;
+    r.firstChannel = channel;
     run.observer.arrive(run.momentOf(t));
     return r;
   }
 
   /** Starts an instance of a process with a token at its start node. */
-  int startCase(int r, PlanNode start, int channel, int outcome) {
+  Token startCase(Resident r, PlanNode start, int channel, int outcome) {
     PlanScope definition = run.plan.scopes()[start.scope];
-    residents.setCaseState(r, definition.process(), Residents.LIVE);
-    residents.openCases[r]++;
-    int s = scopes.add(start.scope, -1, -1, definition.joinSlots());
-    int t = addToken(r, s, false, false);
-    tokens.channel[t] = channel;
-    tokens.outcome[t] = outcome;
+    r.setCaseState(definition.process(), Resident.LIVE);
+    r.openCases++;
+    Scope s = scopes.add(start.scope, null, null, definition.joinSlots());
+    Token t = addToken(r, s, false, false);
+    t.channel = channel;
+    t.outcome = outcome;
     run.flow.enter(t, start.index, -1);
     return t;
   }
 
   /** Adds a token of a resident to an instance; it does not move yet. */
-  int addToken(int r, int s, boolean main, boolean side) {
-    int t = tokens.add();
-    tokens.resident[t] = r;
-    tokens.key[t] = residents.key[r];
-    tokens.scope[t] = s;
-    tokens.main[t] = main;
-    tokens.side[t] = side;
-    int first = residents.firstToken[r];
-    tokens.next[t] = first;
-    if (first >= 0) {
-      tokens.previous[first] = t;
+  Token addToken(Resident r, Scope s, boolean main, boolean side) {
+    Token t = tokens.add();
+    t.resident = r;
+    t.key = r.key;
+    t.scope = s;
+    t.main = main;
+    t.side = side;
+    Token first = r.firstToken;
+    t.next = first;
+    if (first != null) {
+      first.previous = t;
     }
-    residents.firstToken[r] = t;
-    scopes.tokens[s]++;
-    scopes.total[scopes.root[s]]++;
+    r.firstToken = t;
+    s.tokens++;
+    s.root.total++;
     if (holds(t)) {
-      scopes.holding[s]++;
+      s.holding++;
     }
     if (main) {
-      residents.mainTokens[r]++;
+      r.mainTokens++;
     }
     return t;
   }
 
   /** Notes the outcome of a main token's end; an end inside a subprocess counts when it says so. */
-  void reachEnd(int t, PlanNode node) {
-    if (!tokens.main[t]) {
+  void reachEnd(Token t, PlanNode node) {
+    if (!t.main) {
       return;
     }
-    int r = tokens.resident[t];
+    Resident r = t.resident;
     Outcome outcome = node.outcome;
-    boolean outer = scopes.parent[tokens.scope[t]] < 0;
+    boolean outer = t.scope.parent == null;
     if (outcome != null) {
-      residents.outcome[r] = outcome;
-      residents.kind[r] = node.kind;
+      r.outcome = outcome;
+      r.kind = node.kind;
     } else if (outer) {
-      residents.outcome[r] = Outcome.HELPED;
-      residents.kind[r] = null;
+      r.outcome = Outcome.HELPED;
+      r.kind = null;
     }
   }
 
   /** Ends a token that has come to its end, and what it alone kept going. */
-  void consume(int t) {
-    int r = tokens.resident[t];
-    int s = tokens.scope[t];
-    int node = tokens.node[t];
-    int parent = scopes.parentToken[s];
-    boolean main = tokens.main[t];
+  void consume(Token t) {
+    Resident r = t.resident;
+    Scope s = t.scope;
+    int node = t.node;
+    Token parent = s.parentToken;
+    boolean main = t.main;
     boolean held = holds(t);
-    if (parent >= 0 && held && scopes.holding[s] == 1) {
-      tokens.channel[parent] = tokens.channel[t];
-      tokens.outcome[parent] = tokens.outcome[t];
-      tokens.movedAt[parent] = tokens.movedAt[t];
-      tokens.moves[parent] = tokens.moves[t];
-      scopes.parentToken[s] = -1;
+    if (parent != null && held && s.holding == 1) {
+      parent.channel = t.channel;
+      parent.outcome = t.outcome;
+      parent.movedAt = t.movedAt;
+      parent.moves = t.moves;
+      s.parentToken = null;
       run.boundaries.disarm(parent);
       run.ready.next(parent, Flow.LEAVE);
     }
-    if (main && residents.mainTokens[r] == 1 && !residents.ended[r]) {
-      Outcome outcome = residents.outcome[r];
-      endResident(r, t, node, outcome == null ? Outcome.HELPED : outcome, residents.kind[r]);
+    if (main && r.mainTokens == 1 && !r.ended) {
+      Outcome outcome = r.outcome;
+      endResident(r, t, node, outcome == null ? Outcome.HELPED : outcome, r.kind);
     }
     discard(t);
   }
 
   /** Ends a resident's journey because a main token left for good. */
-  void dropOff(int t, DropOffKind kind) {
-    int r = tokens.resident[t];
-    if (tokens.main[t] && !residents.ended[r]) {
-      endResident(r, t, tokens.node[t], Outcome.DROP_OFF, kind);
+  void dropOff(Token t, DropOffKind kind) {
+    run.visits.quit(t);
+    Resident r = t.resident;
+    if (t.main && !r.ended) {
+      endResident(r, t, t.node, Outcome.DROP_OFF, kind);
       discard(t);
     } else {
       run.boundaries.disarm(t);
@@ -133,44 +134,45 @@ final class Cases {
     }
   }
 
-  private void endResident(int r, int by, int node, Outcome outcome, @Nullable DropOffKind kind) {
-    residents.ended[r] = true;
-    residents.setCaseState(r, residents.home[r], Residents.ENDED);
+  private void endResident(
+      Resident r, Token by, int node, Outcome outcome, @Nullable DropOffKind kind) {
+    r.ended = true;
+    r.setCaseState(r.home, Resident.ENDED);
     inProgress--;
     run.boundaries.disarm(by);
-    int home = scopes.root[tokens.scope[by]];
+    Scope home = by.scope.root;
     stopTokens(r, home, by, true);
-    times.leadTime = run.now - residents.arrival[r];
-    times.handling = residents.handling[r];
-    times.waiting = residents.waiting[r];
-    times.paused = residents.paused[r];
-    times.delay = residents.delaysOf(r, times.delayByKind);
-    times.awaiting = residents.awaiting[r];
-    times.residentTime = residents.residentTime[r];
-    times.single = residents.single[r];
-    times.channelSwitches = residents.switches[r];
+    times.leadTime = run.now - r.arrival;
+    times.handling = r.handling;
+    times.waiting = r.waiting;
+    times.paused = r.paused;
+    times.delay = r.delaysOf(times.delayByKind);
+    times.awaiting = r.awaiting;
+    times.residentTime = r.residentTime;
+    times.single = r.single;
+    times.channelSwitches = r.switches;
     run.observer.end(run.momentOfResident(r, node), outcome, kind, times);
   }
 
   /** Stops all tokens inside an instance but one. */
-  void stopScope(int s, int keep) {
-    int r = tokens.resident[keep];
+  void stopScope(Scope s, Token keep) {
+    Resident r = keep.resident;
     stopTokens(r, s, keep, false);
   }
 
   /** Stops tokens; staff set free by one of them must not start another that is to be stopped. */
-  private void stopTokens(int r, int s, int keep, boolean finishService) {
-    if (residents.firstToken[r] == keep && tokens.next[keep] < 0) {
+  private void stopTokens(Resident r, Scope s, Token keep, boolean finishService) {
+    if (r.firstToken == keep && keep.next == null) {
       return;
     }
     run.service.holdStarts();
-    int t = residents.firstToken[r];
-    while (t >= 0) {
-      int following = tokens.next[t];
-      if (t != keep && scopes.isWithin(tokens.scope[t], s)) {
-        boolean serving = tokens.state[t] == Tokens.SERVED || tokens.state[t] == Tokens.PAUSED;
-        if (finishService && tokens.side[t] && serving) {
-          tokens.orphan[t] = true;
+    Token t = r.firstToken;
+    while (t != null) {
+      Token following = t.next;
+      if (t != keep && t.scope.isWithin(s)) {
+        boolean serving = t.state == Token.SERVED || t.state == Token.PAUSED;
+        if (finishService && t.side && serving) {
+          t.orphan = true;
           run.boundaries.disarm(t);
         } else {
           run.visits.stop(t);
@@ -183,50 +185,52 @@ final class Cases {
   }
 
   /** Takes a token out of everything; its slot is reused once all moves are done. */
-  void discard(int t) {
-    int r = tokens.resident[t];
-    int s = tokens.scope[t];
-    if (tokens.main[t]) {
-      residents.mainTokens[r]--;
+  void discard(Token t) {
+    Resident r = t.resident;
+    Scope s = t.scope;
+    if (t.main) {
+      r.mainTokens--;
     }
     if (holds(t)) {
-      scopes.holding[s]--;
+      s.holding--;
     }
-    if (tokens.previous[t] >= 0) {
-      tokens.next[tokens.previous[t]] = tokens.next[t];
+    Token previous = t.previous;
+    Token next = t.next;
+    if (previous != null) {
+      previous.next = next;
     } else {
-      residents.firstToken[r] = tokens.next[t];
+      r.firstToken = next;
     }
-    if (tokens.next[t] >= 0) {
-      tokens.previous[tokens.next[t]] = tokens.previous[t];
+    if (next != null) {
+      next.previous = previous;
     }
-    tokens.state[t] = Tokens.DEAD;
+    t.state = Token.DEAD;
     run.ready.bury(t);
-    int root = scopes.root[s];
-    scopes.total[root]--;
-    scopes.tokens[s]--;
+    Scope root = s.root;
+    root.total--;
+    s.tokens--;
     scopes.releaseIfEmpty(s);
-    if (scopes.total[root] == 0) {
+    if (root.total == 0) {
       closeCase(r, root);
     }
   }
 
-  private void closeCase(int r, int root) {
-    int process = run.plan.scopes()[scopes.definition[root]].process();
-    residents.setCaseState(r, process, Residents.ENDED);
+  private void closeCase(Resident r, Scope root) {
+    int process = run.plan.scopes()[root.definition].process();
+    r.setCaseState(process, Resident.ENDED);
     scopes.release(root);
-    if (--residents.openCases[r] == 0 && residents.ended[r]) {
-      run.observer.close(run.momentOfResident(r, -1), residents.staffTime[r], residents.cost[r]);
+    if (--r.openCases == 0 && r.ended) {
+      run.observer.close(run.momentOfResident(r, -1), r.staffTime, r.cost);
       residents.release(r);
     }
   }
 
   /** A side token does not hold a main instance; in all others every token does. */
-  private boolean holds(int t) {
-    if (!tokens.side[t]) {
+  private boolean holds(Token t) {
+    if (!t.side) {
       return true;
     }
-    int parent = scopes.parentToken[tokens.scope[t]];
-    return parent >= 0 && tokens.side[parent];
+    Token parent = t.scope.parentToken;
+    return parent != null && parent.side;
   }
 }

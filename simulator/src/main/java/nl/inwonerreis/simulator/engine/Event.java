@@ -14,7 +14,7 @@ final class Event {
   /** Token whose door closes. */
   static final int DOOR_CLOSES = 3;
 
-  /** Token × handles + place of the boundary event or gateway branch. */
+  /** Token, and place of the boundary event or gateway branch. */
   static final int ARMED = 4;
 
   /** Pool whose roster changes. */

@@ -29,26 +29,25 @@ final class Flow {
   }
 
   /** Lets a token enter a node when its turn comes. */
-  void enter(int t, int node, int slot) {
-    tokens.node[t] = node;
-    tokens.slot[t] = slot;
+  void enter(Token t, int node, int slot) {
+    t.node = node;
+    t.slot = slot;
     run.ready.next(t, ENTER);
   }
 
   /** Counts a move; a loop without time ends the run. */
-  void countMove(int t) {
-    if (tokens.movedAt[t] != run.now) {
-      tokens.movedAt[t] = run.now;
-      tokens.moves[t] = 0;
+  void countMove(Token t) {
+    if (t.movedAt != run.now) {
+      t.movedAt = run.now;
+      t.moves = 0;
     }
-    if (++tokens.moves[t] > MOST_MOVES) {
-      throw new EndlessLoopException(
-          run.nodeOf(t).id, run.now, residents.number[tokens.resident[t]]);
+    if (++t.moves > MOST_MOVES) {
+      throw new EndlessLoopException(run.nodeOf(t).id, run.now, t.resident.number);
     }
   }
 
-  void move(int t) {
-    switch (tokens.step[t]) {
+  void move(Token t) {
+    switch (t.step) {
       case ENTER -> {
         countMove(t);
         pass(t, run.nodeOf(t));
@@ -58,7 +57,7 @@ final class Flow {
     }
   }
 
-  private void pass(int t, PlanNode node) {
+  private void pass(Token t, PlanNode node) {
     switch (node.op) {
       case PASS -> {
         if (!node.touchpoint || run.visits.chooseChannel(t, node)) {
@@ -76,20 +75,21 @@ final class Flow {
     }
   }
 
-  private void leave(int t, PlanNode node) {
+  private void leave(Token t, PlanNode node) {
+    tellPass(t, node);
     run.messages.send(t, node);
     split(t, node);
   }
 
-  private void split(int t, PlanNode node) {
+  private void split(Token t, PlanNode node) {
     int flows = node.out.length;
     if (flows == 0) {
       run.cases.reachEnd(t, node);
       run.cases.consume(t);
       return;
     }
-    if (flows > 1 && tokens.main[t]) {
-      residents.single[tokens.resident[t]] = false;
+    if (flows > 1 && t.main) {
+      t.resident.single = false;
     }
     go(t, node, 0);
     for (int i = 1; i < flows; i++) {
@@ -97,26 +97,26 @@ final class Flow {
     }
   }
 
-  private void go(int t, PlanNode node, int flow) {
+  private void go(Token t, PlanNode node, int flow) {
     enter(t, node.out[flow], node.outSlot[flow]);
   }
 
-  private int copy(int t) {
-    int c = run.cases.addToken(tokens.resident[t], tokens.scope[t], tokens.main[t], tokens.side[t]);
-    tokens.channel[c] = tokens.channel[t];
-    tokens.outcome[c] = tokens.outcome[t];
-    tokens.movedAt[c] = tokens.movedAt[t];
-    tokens.moves[c] = tokens.moves[t];
+  private Token copy(Token t) {
+    Token c = run.cases.addToken(t.resident, t.scope, t.main, t.side);
+    c.channel = t.channel;
+    c.outcome = t.outcome;
+    c.movedAt = t.movedAt;
+    c.moves = t.moves;
     return c;
   }
 
-  private int choose(int t, PlanNode node) {
+  private int choose(Token t, PlanNode node) {
     int flows = node.out.length;
     if (flows == 1) {
       return 0;
     }
     @Nullable Choice<Double>[] shares = node.shares[run.cellOf(t)];
-    tokens.visit[t] = residents.nextVisit(tokens.resident[t], node.index);
+    t.visit = t.resident.nextVisit(node.index);
     double u = run.uniform(t, Purpose.FLOW);
     var situation = run.situationOf(t);
     int rest = -1;
@@ -140,16 +140,16 @@ final class Flow {
     return rest >= 0 ? rest : last;
   }
 
-  private void join(int t, PlanNode node) {
+  private void join(Token t, PlanNode node) {
     if (node.joinSize == 1) {
       split(t, node);
       return;
     }
-    int s = tokens.scope[t];
-    int[] counts = scopes.joins[s];
-    counts[tokens.slot[t]]++;
-    tokens.state[t] = Tokens.AT_JOIN;
-    tokens.since[t] = run.now;
+    Scope s = t.scope;
+    int[] counts = s.joins;
+    counts[t.slot]++;
+    t.state = Token.AT_JOIN;
+    t.since = run.now;
     for (int i = 0; i < node.joinSize; i++) {
       if (counts[node.joinBase + i] == 0) {
         return;
@@ -158,51 +158,57 @@ final class Flow {
     for (int i = 0; i < node.joinSize; i++) {
       int slot = node.joinBase + i;
       counts[slot]--;
-      if (slot != tokens.slot[t]) {
-        merge(t, oldestAt(tokens.resident[t], s, node.index, slot));
+      if (slot != t.slot) {
+        merge(t, oldestAt(t.resident, s, node.index, slot));
       }
     }
-    tokens.state[t] = Tokens.MOVING;
+    t.state = Token.MOVING;
     split(t, node);
   }
 
-  private int oldestAt(int r, int s, int node, int slot) {
-    int oldest = -1;
-    for (int t = residents.firstToken[r]; t >= 0; t = tokens.next[t]) {
-      if (tokens.state[t] == Tokens.AT_JOIN
-          && tokens.scope[t] == s
-          && tokens.node[t] == node
-          && tokens.slot[t] == slot
-          && (oldest < 0 || tokens.since[t] <= tokens.since[oldest])) {
+  private Token oldestAt(Resident r, Scope s, int node, int slot) {
+    Token oldest = null;
+    for (Token t = r.firstToken; t != null; t = t.next) {
+      if (t.state == Token.AT_JOIN
+          && t.scope == s
+          && t.node == node
+          && t.slot == slot
+          && (oldest == null || t.since <= oldest.since)) {
         oldest = t;
       }
+    }
+    if (oldest == null) {
+      throw new IllegalStateException("no token waits at '%s'".formatted(run.nodes[node].id));
     }
     return oldest;
   }
 
   /** Ends the held token {@code from} into {@code into}, with what it knows. */
-  private void merge(int into, int from) {
+  private void merge(Token into, Token from) {
     run.visits.accountAwaiting(from);
-    if (tokens.outcome[into] == 0) {
-      tokens.outcome[into] = tokens.outcome[from];
+    if (into.outcome == 0) {
+      into.outcome = from.outcome;
     }
-    if (tokens.main[from] && !tokens.main[into]) {
-      tokens.main[into] = true;
-      residents.mainTokens[tokens.resident[into]]++;
-      if (tokens.side[into]) {
-        tokens.side[into] = false;
-        scopes.holding[tokens.scope[into]]++;
+    if (from.main && !into.main) {
+      into.main = true;
+      into.resident.mainTokens++;
+      if (into.side) {
+        into.side = false;
+        into.scope.holding++;
       }
     }
     run.cases.discard(from);
   }
 
-  private void enterSubprocess(int t, PlanNode node) {
-    tokens.state[t] = Tokens.IN_SUBPROCESS;
-    tokens.since[t] = run.now;
-    tokens.reached[t] = run.now;
-    tokens.visit[t] = residents.nextVisit(tokens.resident[t], node.index);
+  private void enterSubprocess(Token t, PlanNode node) {
+    t.state = Token.IN_SUBPROCESS;
+    t.since = run.now;
+    t.reached = run.now;
+    t.visit = t.resident.nextVisit(node.index);
     PlanScope inner = run.plan.scopes()[node.inner];
+    if (node.timed) {
+      run.observer.reach(run.momentOf(t));
+    }
     if (!run.boundaries.arm(t, node)) {
       return;
     }
@@ -211,25 +217,32 @@ final class Flow {
       run.ready.next(t, LEAVE);
       return;
     }
-    int s = scopes.add(node.inner, t, tokens.scope[t], inner.joinSlots());
-    if (inner.starts().length > 1 && tokens.main[t]) {
-      residents.single[tokens.resident[t]] = false;
+    Scope s = scopes.add(node.inner, t, t.scope, inner.joinSlots());
+    if (inner.starts().length > 1 && t.main) {
+      t.resident.single = false;
     }
     for (int start : inner.starts()) {
-      int c = run.cases.addToken(tokens.resident[t], s, tokens.main[t], tokens.side[t]);
-      tokens.channel[c] = tokens.channel[t];
-      tokens.outcome[c] = tokens.outcome[t];
-      tokens.movedAt[c] = tokens.movedAt[t];
-      tokens.moves[c] = tokens.moves[t];
+      Token c = run.cases.addToken(t.resident, s, t.main, t.side);
+      c.channel = t.channel;
+      c.outcome = t.outcome;
+      c.movedAt = t.movedAt;
+      c.moves = t.moves;
       enter(c, start, -1);
     }
   }
 
-  private void end(int t, PlanNode node) {
+  private void tellPass(Token t, PlanNode node) {
+    if (node.watched || (node.timed && node.op == PlanNode.Op.SUBPROCESS)) {
+      run.observer.pass(run.momentOf(t));
+    }
+  }
+
+  private void end(Token t, PlanNode node) {
+    tellPass(t, node);
     run.messages.send(t, node);
     run.cases.reachEnd(t, node);
-    if (node.op == PlanNode.Op.TERMINATE && !tokens.side[t]) {
-      run.cases.stopScope(tokens.scope[t], t);
+    if (node.op == PlanNode.Op.TERMINATE && !t.side) {
+      run.cases.stopScope(t.scope, t);
     }
     run.cases.consume(t);
   }

@@ -2,6 +2,7 @@ package nl.inwonerreis.simulator.engine;
 
 import nl.inwonerreis.simulator.plan.Boundary;
 import nl.inwonerreis.simulator.plan.PlanNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Carries messages between the cases of one resident. A message goes to the oldest matching wait,
@@ -33,37 +34,37 @@ final class Messages {
   }
 
   /** Sends the messages of a node that a token completes. */
-  void send(int t, PlanNode node) {
+  void send(Token t, PlanNode node) {
     for (int target : node.sends) {
       deliver(t, run.nodes[target]);
     }
   }
 
-  private void deliver(int from, PlanNode target) {
-    int r = tokens.resident[from];
-    int waiting = oldestWait(r, target);
-    if (waiting >= 0) {
-      wake(waiting, target, tokens.outcome[from]);
+  private void deliver(Token from, PlanNode target) {
+    Resident r = from.resident;
+    Token waiting = oldestWait(r, target);
+    if (waiting != null) {
+      wake(waiting, target, from.outcome);
       return;
     }
     int process = run.plan.scopes()[target.scope].process();
-    byte state = residents.caseState(r, process);
+    byte state = r.caseState(process);
     boolean starts = target.op == PlanNode.Op.PASS && !onBoundary[target.index];
-    boolean over = residents.ended[r] && process == residents.home[r];
-    if (starts && state != Residents.LIVE && !over) {
-      run.cases.startCase(r, target, tokens.channel[from], tokens.outcome[from]);
-    } else if (starts || state == Residents.ENDED) {
+    boolean over = r.ended && process == r.home;
+    if (starts && state != Resident.LIVE && !over) {
+      run.cases.startCase(r, target, from.channel, from.outcome);
+    } else if (starts || state == Resident.ENDED) {
       lost++;
     } else {
-      residents.keepMessage(r, target.messageSlot, tokens.outcome[from]);
+      r.keepMessage(target.messageSlot, from.outcome);
     }
   }
 
-  private void wake(int t, PlanNode target, int outcome) {
-    switch (tokens.state[t]) {
-      case Tokens.AT_GATEWAY -> run.boundaries.takeBranch(t, target, outcome);
-      case Tokens.AWAITING -> {
-        if (tokens.node[t] == target.index) {
+  private void wake(Token t, PlanNode target, int outcome) {
+    switch (t.state) {
+      case Token.AT_GATEWAY -> run.boundaries.takeBranch(t, target, outcome);
+      case Token.AWAITING -> {
+        if (t.node == target.index) {
           run.visits.receive(t, outcome);
         } else {
           run.boundaries.receive(t, target);
@@ -73,10 +74,10 @@ final class Messages {
     }
   }
 
-  private int oldestWait(int r, PlanNode target) {
-    int oldest = -1;
+  private @Nullable Token oldestWait(Resident r, PlanNode target) {
+    Token oldest = null;
     double oldestSince = Double.POSITIVE_INFINITY;
-    for (int t = residents.firstToken[r]; t >= 0; t = tokens.next[t]) {
+    for (Token t = r.firstToken; t != null; t = t.next) {
       double since = waitsSince(t, target);
       if (since < oldestSince || (since == oldestSince && since < Double.POSITIVE_INFINITY)) {
         oldest = t;
@@ -87,22 +88,22 @@ final class Messages {
   }
 
   /** Returns since when a token waits for the message of {@code target}, or infinity. */
-  private double waitsSince(int t, PlanNode target) {
-    byte state = tokens.state[t];
-    if (state == Tokens.AWAITING && tokens.node[t] == target.index) {
-      return tokens.since[t];
+  private double waitsSince(Token t, PlanNode target) {
+    byte state = t.state;
+    if (state == Token.AWAITING && t.node == target.index) {
+      return t.since;
     }
-    if (state == Tokens.AT_GATEWAY) {
+    if (state == Token.AT_GATEWAY) {
       for (int branch : run.nodeOf(t).out) {
         if (branch == target.index) {
-          return tokens.since[t];
+          return t.since;
         }
       }
     }
-    if (tokens.active[t]) {
+    if (t.active) {
       for (Boundary b : run.nodeOf(t).boundaries) {
         if (b.node == target) {
-          return tokens.reached[t];
+          return t.reached;
         }
       }
     }

@@ -7,11 +7,11 @@ final class ReadyTokens {
 
   private final Run run;
   private final Tokens tokens;
-  private int[] ready = new int[64];
+  private Token[] ready = new Token[64];
   private int[] readyPlan = new int[64];
   private int readyFirst;
   private int readySize;
-  private int[] dead = new int[64];
+  private Token[] dead = new Token[64];
   private int deadSize;
 
   ReadyTokens(Run run) {
@@ -20,23 +20,23 @@ final class ReadyTokens {
   }
 
   /** Lets a token take a step when its turn comes. */
-  void next(int t, int step) {
-    tokens.state[t] = Tokens.MOVING;
-    tokens.step[t] = step;
-    tokens.since[t] = run.now;
+  void next(Token t, int step) {
+    t.state = Token.MOVING;
+    t.step = step;
+    t.since = run.now;
     if (readySize == ready.length) {
       growReady();
     }
-    int last = (readyFirst + readySize++) % ready.length;
+    int last = (readyFirst + readySize++) & (ready.length - 1);
     ready[last] = t;
-    readyPlan[last] = ++tokens.planned[t];
+    readyPlan[last] = ++t.planned;
   }
 
   private void growReady() {
-    int[] more = new int[2 * readySize];
+    Token[] more = new Token[2 * readySize];
     int[] morePlans = new int[2 * readySize];
     for (int i = 0; i < readySize; i++) {
-      int from = (readyFirst + i) % readySize;
+      int from = (readyFirst + i) & (readySize - 1);
       more[i] = ready[from];
       morePlans[i] = readyPlan[from];
     }
@@ -48,11 +48,11 @@ final class ReadyTokens {
   /** Moves all tokens that can move without time passing. */
   void settle() {
     while (readySize > 0) {
-      int t = ready[readyFirst];
-      boolean current = readyPlan[readyFirst] == tokens.planned[t];
-      readyFirst = (readyFirst + 1) % ready.length;
+      Token t = ready[readyFirst];
+      boolean current = readyPlan[readyFirst] == t.planned;
+      readyFirst = (readyFirst + 1) & (ready.length - 1);
       readySize--;
-      if (current && tokens.state[t] == Tokens.MOVING) {
+      if (current && t.state == Token.MOVING) {
         run.flow.move(t);
       }
     }
@@ -62,8 +62,8 @@ final class ReadyTokens {
   }
 
   /** Frees the slot of a token that is in no list any more, once all moves are done. */
-  void bury(int t) {
-    tokens.state[t] = Tokens.DEAD;
+  void bury(Token t) {
+    t.state = Token.DEAD;
     if (deadSize == dead.length) {
       dead = Arrays.copyOf(dead, 2 * deadSize);
     }

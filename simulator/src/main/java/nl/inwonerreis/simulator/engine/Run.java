@@ -41,9 +41,9 @@ final class Run {
     this.nodes = plan.nodes();
     this.observer = observer;
     random = new RandomStreams(plan.seed(), replication);
-    tokens = new Tokens(plan.maxHandles());
     residents =
         new Residents(nodes.length, plan.messageTargets().length, plan.shape().processes().size());
+    tokens = new Tokens(plan.maxHandles(), residents.nobody, scopes.nowhere);
     samplers = new Sampler[plan.laws().size()];
     for (Law law : plan.laws()) {
       samplers[law.index()] = law.distribution().sampler(random.generator());
@@ -52,7 +52,7 @@ final class Run {
     for (int p = 0; p < pools.length; p++) {
       var pool = plan.pools()[p];
       var roster = new StaffRoster(pool.shifts(), pool.absence(), pool.hash(), random);
-      pools[p] = new StaffPool(p, pool, roster, tokens);
+      pools[p] = new StaffPool(p, pool, roster);
     }
     ready = new ReadyTokens(this);
     flow = new Flow(this);
@@ -65,24 +65,24 @@ final class Run {
   }
 
   /** Returns the node where a resident's token is. */
-  PlanNode nodeOf(int t) {
-    return nodes[tokens.node[t]];
+  PlanNode nodeOf(Token t) {
+    return nodes[t.node];
   }
 
   /** Returns the place of a resident's token in tables by channel and group. */
-  int cellOf(int t) {
-    return plan.cell(tokens.channel[t], residents.group[tokens.resident[t]]);
+  int cellOf(Token t) {
+    return plan.cell(t.channel, t.resident.group);
   }
 
   /** Draws a value for a token at an address of its own. */
-  double draw(int t, Law law, Purpose purpose, long elementHash, int count) {
-    random.at(tokens.key[t], elementHash, count, purpose);
+  double draw(Token t, Law law, Purpose purpose, long elementHash, int count) {
+    random.at(t.key, elementHash, count, purpose);
     return samplers[law.index()].draw(subjectOf(t));
   }
 
   /** Draws a value for a token's visit. */
-  double draw(int t, Law law, Purpose purpose) {
-    return draw(t, law, purpose, hashAt(t), tokens.visit[t]);
+  double draw(Token t, Law law, Purpose purpose) {
+    return draw(t, law, purpose, hashAt(t), t.visit);
   }
 
   /** Draws a value that belongs to the subject of a stream. */
@@ -92,63 +92,63 @@ final class Run {
   }
 
   /** Returns a uniform number in [0, 1) for a token's visit. */
-  double uniform(int t, Purpose purpose) {
-    return random.uniform(tokens.key[t], hashAt(t), tokens.visit[t], purpose);
+  double uniform(Token t, Purpose purpose) {
+    return random.uniform(t.key, hashAt(t), t.visit, purpose);
   }
 
-  private long hashAt(int t) {
-    return tokens.resident[t] < 0 ? 0 : nodeOf(t).hash;
+  private long hashAt(Token t) {
+    return t.resident.isNobody() ? 0 : nodeOf(t).hash;
   }
 
-  private long subjectOf(int t) {
-    int r = tokens.resident[t];
-    return r < 0 ? tokens.number[t] : residents.number[r];
+  private long subjectOf(Token t) {
+    Resident r = t.resident;
+    return r.isNobody() ? t.number : r.number;
   }
 
   /** Describes the situation of a token's visit, for choices. */
-  Situation situationOf(int t) {
-    situation.outcome = tokens.outcome[t];
-    situation.visit = tokens.visit[t];
-    situation.queue = tokens.queue[t];
-    situation.wait = tokens.waited[t];
+  Situation situationOf(Token t) {
+    situation.outcome = t.outcome;
+    situation.visit = t.visit;
+    situation.queue = t.queue;
+    situation.wait = t.waited;
     return situation;
   }
 
   /** Describes a token's visit for the observer. */
-  Moment momentOf(int t) {
+  Moment momentOf(Token t) {
     Moment m = moment;
     m.time = now;
-    m.token = tokens.number[t];
-    m.main = tokens.main[t];
-    m.element = tokens.node[t];
-    m.visit = tokens.visit[t];
-    m.channel = tokens.channel[t];
-    m.outcome = tokens.outcome[t];
-    var work = tokens.work[t];
+    m.token = t.number;
+    m.main = t.main;
+    m.element = t.node;
+    m.visit = t.visit;
+    m.channel = t.channel;
+    m.outcome = t.outcome;
+    var work = t.work;
     m.pool = work == null ? -1 : work.pool;
     m.units = m.pool < 0 || work == null ? 0 : work.units;
-    int r = tokens.resident[t];
-    m.resident = r < 0 ? -1 : residents.number[r];
-    m.group = r < 0 ? -1 : residents.group[r];
-    m.firstChannel = r < 0 ? -1 : residents.firstChannel[r];
+    Resident r = t.resident;
+    m.resident = r.number;
+    m.group = r.group;
+    m.firstChannel = r.firstChannel;
     return m;
   }
 
   /** Describes a resident as a whole for the observer. */
-  Moment momentOfResident(int r, int element) {
+  Moment momentOfResident(Resident r, int element) {
     Moment m = moment;
     m.time = now;
     m.token = -1;
     m.main = true;
     m.element = element;
     m.visit = 0;
-    m.channel = residents.firstChannel[r];
+    m.channel = r.firstChannel;
     m.outcome = 0;
     m.pool = -1;
     m.units = 0;
-    m.resident = residents.number[r];
-    m.group = residents.group[r];
-    m.firstChannel = residents.firstChannel[r];
+    m.resident = r.number;
+    m.group = r.group;
+    m.firstChannel = r.firstChannel;
     return m;
   }
 }

@@ -28,54 +28,51 @@ final class Service {
   }
 
   /** A visit joins the queue of a pool. */
-  void join(int t, Work work, StaffPool pool) {
-    tokens.state[t] = Tokens.QUEUED;
-    tokens.since[t] = run.now;
+  void join(Token t, Work work, StaffPool pool) {
+    t.state = Token.QUEUED;
+    t.since = run.now;
     run.observer.schedule(run.momentOf(t));
-    pool.enqueue(t, work, tokens.byAppointment[t]);
+    pool.enqueue(t, work, t.byAppointment);
     dispatch(pool);
-    if (tokens.state[t] != Tokens.QUEUED) {
+    if (t.state != Token.QUEUED) {
       return;
     }
     if (work.patience != null) {
       double patience = run.draw(t, work.patience.pick(run.situationOf(t)), Purpose.PATIENCE);
-      tokens.patience[t] =
+      t.patience =
           run.calendar.schedule(run.now + patience, EventCalendar.PATIENCE, Event.PATIENCE_OVER, t);
     }
     if (work.leavesAtClosing && work.door != null && work.door.isOpen(run.now)) {
       double closing = work.door.closingAfter(run.now);
       if (closing < Double.POSITIVE_INFINITY) {
-        tokens.closing[t] =
-            run.calendar.schedule(closing, EventCalendar.CLOSING, Event.DOOR_CLOSES, t);
+        t.closing = run.calendar.schedule(closing, EventCalendar.CLOSING, Event.DOOR_CLOSES, t);
       }
     }
     run.boundaries.enterPart(t, Boundary.During.WAITING);
   }
 
   /** The patience of a visit in the queue is over. */
-  void patienceOver(int t) {
-    tokens.patience[t] = -1;
+  void patienceOver(Token t) {
+    t.patience = -1;
     leaveQueue(t, isLiveAtADistance(t) ? DropOffKind.HUNG_UP : DropOffKind.LEFT_QUEUE);
   }
 
   /** The door of a visit in the queue closes. */
-  void doorCloses(int t) {
-    tokens.closing[t] = -1;
+  void doorCloses(Token t) {
+    t.closing = -1;
     leaveQueue(t, DropOffKind.CLOSED);
   }
 
-  private void leaveQueue(int t, DropOffKind kind) {
+  private void leaveQueue(Token t, DropOffKind kind) {
     StaffPool pool = takeFromQueue(t);
-    tell(pool);
     run.visits.leave(t, kind, true);
     dispatch(pool);
   }
 
   /** Takes a visit out of the queue from outside. */
-  void cancel(int t) {
+  void cancel(Token t) {
     StaffPool pool = takeFromQueue(t);
-    run.observer.cancel(run.momentOf(t), tokens.waited[t]);
-    tell(pool);
+    run.observer.cancel(run.momentOf(t), t.waited);
     dispatch(pool);
   }
 
@@ -96,43 +93,41 @@ final class Service {
   }
 
   /** Ends service in progress from outside. */
-  void withdraw(int t) {
+  void withdraw(Token t) {
     Work work = workOf(t);
     StaffPool pool = endService(t, work);
     account(t, work);
-    run.observer.withdraw(run.momentOf(t), tokens.worked[t], tokens.pausedTime[t], costOf(t, work));
+    run.observer.withdraw(run.momentOf(t), t.worked, t.pausedTime, costOf(t, work));
     if (pool != null) {
-      tell(pool);
       dispatch(pool);
     }
   }
 
   /** Service is complete. */
-  void complete(int t) {
-    tokens.event[t] = -1;
+  void complete(Token t) {
+    t.event = -1;
     Work work = workOf(t);
     StaffPool pool = endService(t, work);
     finishVisit(t, work);
     if (pool != null) {
-      tell(pool);
       dispatch(pool);
     }
   }
 
   /** Handles a visit without staff; time passes in the hours of the step. */
-  void serveSelf(int t, Work work) {
+  void serveSelf(Token t, Work work) {
     run.observer.start(run.momentOf(t), 0);
     double handling = handlingOf(t, work);
-    tokens.state[t] = Tokens.SERVED;
-    tokens.since[t] = run.now;
+    t.state = Token.SERVED;
+    t.since = run.now;
     if (handling <= 0) {
       finishVisit(t, work);
       return;
     }
     Timetable hours = work.stepHours;
     double end = hours == null ? run.now + handling : hours.advance(run.now, handling);
-    tokens.remaining[t] = handling;
-    tokens.event[t] = run.calendar.schedule(end, EventCalendar.COMPLETION, Event.COMPLETE, t);
+    t.remaining = handling;
+    t.event = run.calendar.schedule(end, EventCalendar.COMPLETION, Event.COMPLETE, t);
     run.boundaries.enterPart(t, Boundary.During.HANDLING);
   }
 
@@ -142,8 +137,10 @@ final class Service {
     pool.step++;
     scheduleRoster(pool);
     run.observer.duty(run.now, pool.index, pool.onDuty());
-    while (pool.busy > pool.onDuty() && pool.pausable.size() > 0) {
-      suspend(pool.pausable.last(), pool);
+    Token latest = pool.pausable.last();
+    while (latest != null && pool.busy > pool.onDuty()) {
+      suspend(latest, pool);
+      latest = pool.pausable.last();
     }
     if (pool.isRostered()) {
       pool.overtimeLimit = 0;
@@ -168,14 +165,13 @@ final class Service {
   }
 
   private void closeDoors(StaffPool pool, int before) {
-    int leaving = firstInQueue(pool, true);
-    while (leaving >= 0) {
+    Token leaving = firstInQueue(pool, true);
+    while (leaving != null) {
       takeFromQueue(leaving);
       run.visits.leave(leaving, DropOffKind.CLOSED, true);
       leaving = firstInQueue(pool, true);
     }
-    tell(pool);
-    if (firstInQueue(pool, false) >= 0) {
+    if (firstInQueue(pool, false) != null) {
       pool.overtimeLimit = Math.max(pool.overtimeLimit, before);
     }
   }
@@ -186,151 +182,144 @@ final class Service {
       pool.held = true;
       return;
     }
-    boolean changed = false;
-    while (pool.paused.size() > 0) {
-      int t = pool.paused.first();
-      if (pool.onDuty() - pool.busy < workOf(t).units) {
-        break;
-      }
+    Token t = pool.paused.first();
+    while (t != null && pool.onDuty() - pool.busy >= workOf(t).units) {
       resume(t, pool);
-      changed = true;
+      t = pool.paused.first();
     }
     while (pool.paused.size() == 0 && pool.waiting() > 0 && pool.onDuty() > pool.busy) {
-      int t = head(pool);
+      t = head(pool);
       if (pool.onDuty() - pool.busy < workOf(t).units) {
         break;
       }
       start(t, pool);
-      changed = true;
     }
     while (pool.overtimeLimit > 0) {
-      int t = firstInQueue(pool, false);
-      if (t < 0) {
+      t = firstInQueue(pool, false);
+      if (t == null) {
         pool.overtimeLimit = 0;
       } else if (pool.busy + workOf(t).units <= pool.overtimeLimit) {
         start(t, pool);
-        changed = true;
       } else {
         break;
       }
     }
-    if (changed || pool.waiting() > 0) {
-      tell(pool);
-    }
+    tell(pool);
   }
 
-  private int head(StaffPool pool) {
+  private Token head(StaffPool pool) {
     TokenList queue = pool.firstQueue();
-    int t = queue.first();
+    Token t = queue.first();
     if (pool.plan.randomOrder() && queue.size() > 1) {
       long key = run.random.key(pool.plan.hash(), pool.draws++);
       int i = run.random.index(key, QUEUE_HASH, 0, Purpose.QUEUE, queue.size());
       for (; i > 0; i--) {
-        t = tokens.behind[t];
+        t = t == null ? null : t.behind;
       }
+    }
+    if (t == null) {
+      throw new IllegalStateException("nobody waits for '%s'".formatted(pool.plan.id()));
     }
     return t;
   }
 
-  /** Finds the first who leaves at closing, or the first who is served after it; −1 for none. */
-  private int firstInQueue(StaffPool pool, boolean leaves) {
+  /** Finds the first who leaves at closing, or the first who is served after it; null for none. */
+  private @Nullable Token firstInQueue(StaffPool pool, boolean leaves) {
     for (TokenList queue : pool.queues()) {
-      for (int t = queue.first(); t >= 0; t = tokens.behind[t]) {
+      for (Token t = queue.first(); t != null; t = t.behind) {
         if (leaves ? workOf(t).leavesAtClosing : workOf(t).servedAfterClosing) {
           return t;
         }
       }
     }
-    return -1;
+    return null;
   }
 
-  private void start(int t, StaffPool pool) {
+  private void start(Token t, StaffPool pool) {
     Work work = workOf(t);
     takeFromQueue(t);
     pool.busy += work.units;
-    tokens.state[t] = Tokens.SERVED;
-    tokens.since[t] = run.now;
-    tokens.worked[t] = 0;
-    tokens.pausedTime[t] = 0;
-    run.observer.start(run.momentOf(t), tokens.waited[t]);
+    t.state = Token.SERVED;
+    t.since = run.now;
+    t.worked = 0;
+    t.pausedTime = 0;
+    run.observer.start(run.momentOf(t), t.waited);
     work(t, pool, work, handlingOf(t, work));
     run.boundaries.enterPart(t, Boundary.During.HANDLING);
   }
 
-  private void resume(int t, StaffPool pool) {
+  private void resume(Token t, StaffPool pool) {
     Work work = workOf(t);
     pool.paused.remove(t);
     pool.busy += work.units;
-    tokens.pausedTime[t] += run.now - tokens.since[t];
-    tokens.state[t] = Tokens.SERVED;
-    tokens.since[t] = run.now;
+    t.pausedTime += run.now - t.since;
+    t.state = Token.SERVED;
+    t.since = run.now;
     run.observer.resume(run.momentOf(t));
-    work(t, pool, work, tokens.remaining[t]);
+    work(t, pool, work, t.remaining);
   }
 
-  private void work(int t, StaffPool pool, Work work, double seconds) {
-    tokens.remaining[t] = seconds;
-    tokens.event[t] =
-        run.calendar.schedule(run.now + seconds, EventCalendar.COMPLETION, Event.COMPLETE, t);
+  private void work(Token t, StaffPool pool, Work work, double seconds) {
+    t.remaining = seconds;
+    t.event = run.calendar.schedule(run.now + seconds, EventCalendar.COMPLETION, Event.COMPLETE, t);
     if (!work.finishesAtShiftEnd) {
       pool.pausable.addLast(t);
     }
   }
 
-  private void suspend(int t, StaffPool pool) {
+  private void suspend(Token t, StaffPool pool) {
     Work work = workOf(t);
-    run.calendar.cancel(tokens.event[t]);
-    tokens.event[t] = -1;
+    run.calendar.cancel(t.event);
+    t.event = -1;
     pool.pausable.remove(t);
     pool.busy -= work.units;
-    double done = run.now - tokens.since[t];
-    tokens.worked[t] += done;
-    tokens.remaining[t] = Math.max(0, tokens.remaining[t] - done);
-    tokens.state[t] = Tokens.PAUSED;
-    tokens.since[t] = run.now;
+    double done = run.now - t.since;
+    t.worked += done;
+    t.remaining = Math.max(0, t.remaining - done);
+    t.state = Token.PAUSED;
+    t.since = run.now;
     pool.paused.addLast(t);
     run.observer.suspend(run.momentOf(t));
-    tell(pool);
   }
 
   /** Takes a token out of service or pause and adds up its times; returns its pool, if any. */
-  private @Nullable StaffPool endService(int t, Work work) {
-    if (tokens.event[t] >= 0) {
-      run.calendar.cancel(tokens.event[t]);
-      tokens.event[t] = -1;
+  private @Nullable StaffPool endService(Token t, Work work) {
+    if (t.event >= 0) {
+      run.calendar.cancel(t.event);
+      t.event = -1;
     }
-    double elapsed = run.now - tokens.since[t];
+    double elapsed = run.now - t.since;
     if (work.pool < 0) {
       Timetable hours = work.stepHours;
-      double worked = hours == null ? elapsed : hours.openSeconds(tokens.since[t], run.now);
-      tokens.worked[t] = worked;
-      tokens.pausedTime[t] = elapsed - worked;
+      double worked = hours == null ? elapsed : hours.openSeconds(t.since, run.now);
+      t.worked = worked;
+      t.pausedTime = elapsed - worked;
       return null;
     }
     StaffPool pool = run.pools[work.pool];
-    if (tokens.state[t] == Tokens.PAUSED) {
+    if (t.state == Token.PAUSED) {
       pool.paused.remove(t);
-      tokens.pausedTime[t] += elapsed;
+      t.pausedTime += elapsed;
       return pool;
     }
     if (!work.finishesAtShiftEnd) {
       pool.pausable.remove(t);
     }
     pool.busy -= work.units;
-    tokens.worked[t] += elapsed;
+    t.worked += elapsed;
     return pool;
   }
 
-  private void finishVisit(int t, Work work) {
+  private void finishVisit(Token t, Work work) {
     account(t, work);
     if (work.outcome != null) {
       boolean good = run.uniform(t, Purpose.OUTCOME) < work.outcome.pick(run.situationOf(t));
-      tokens.outcome[t] = good ? work.goodOutcome : work.goodOutcome + 1;
+      t.outcome = good ? work.goodOutcome : work.goodOutcome + 1;
     }
-    run.observer.complete(run.momentOf(t), tokens.worked[t], tokens.pausedTime[t], costOf(t, work));
-    if (tokens.resident[t] < 0) {
+    run.observer.complete(run.momentOf(t), t.worked, t.pausedTime, costOf(t, work));
+    if (t.resident.isNobody()) {
       run.ready.bury(t);
-    } else if (tokens.orphan[t]) {
+    } else if (t.orphan) {
       run.cases.discard(t);
     } else {
       run.boundaries.disarm(t);
@@ -338,80 +327,85 @@ final class Service {
     }
   }
 
-  private void account(int t, Work work) {
-    int r = tokens.resident[t];
-    if (r < 0) {
+  private void account(Token t, Work work) {
+    Resident r = t.resident;
+    if (r.isNobody()) {
       return;
     }
     Residents residents = run.residents;
-    double worked = tokens.worked[t];
-    if (tokens.main[t]) {
-      residents.handling[r] += worked;
-      residents.paused[r] += tokens.pausedTime[t];
+    double worked = t.worked;
+    if (t.main) {
+      r.handling += worked;
+      r.paused += t.pausedTime;
     }
     if (run.nodeOf(t).residentSide) {
-      residents.residentTime[r] += worked;
+      r.residentTime += worked;
     }
     if (work.pool >= 0) {
-      residents.staffTime[r] += worked * work.units;
+      r.staffTime += worked * work.units;
     }
-    residents.cost[r] += costOf(t, work);
+    r.cost += costOf(t, work);
   }
 
-  private double costOf(int t, Work work) {
+  private double costOf(Token t, Work work) {
     double cost = work.costPerVisit == null ? 0 : work.costPerVisit.pick(run.situationOf(t));
     if (work.pool >= 0) {
-      cost += tokens.worked[t] * work.units * run.pools[work.pool].plan.costPerHour() / 3600;
+      cost += t.worked * work.units * run.pools[work.pool].plan.costPerHour() / 3600;
     }
     return cost;
   }
 
-  private StaffPool takeFromQueue(int t) {
+  private StaffPool takeFromQueue(Token t) {
     Work work = workOf(t);
     StaffPool pool = run.pools[work.pool];
-    pool.dequeue(t, work, tokens.byAppointment[t]);
-    double waited = run.now - tokens.since[t];
-    tokens.waited[t] = waited;
-    tokens.state[t] = Tokens.MOVING;
-    int r = tokens.resident[t];
-    if (r >= 0 && tokens.main[t]) {
-      run.residents.waiting[r] += waited;
+    pool.dequeue(t, work, t.byAppointment);
+    double waited = run.now - t.since;
+    t.waited = waited;
+    t.state = Token.MOVING;
+    Resident r = t.resident;
+    if (!r.isNobody() && t.main) {
+      r.waiting += waited;
     }
-    if (r >= 0 && work.live) {
-      run.residents.residentTime[r] += waited;
+    if (!r.isNobody() && work.live) {
+      r.residentTime += waited;
     }
-    if (tokens.patience[t] >= 0) {
-      run.calendar.cancel(tokens.patience[t]);
-      tokens.patience[t] = -1;
+    if (t.patience >= 0) {
+      run.calendar.cancel(t.patience);
+      t.patience = -1;
     }
-    if (tokens.closing[t] >= 0) {
-      run.calendar.cancel(tokens.closing[t]);
-      tokens.closing[t] = -1;
+    if (t.closing >= 0) {
+      run.calendar.cancel(t.closing);
+      t.closing = -1;
     }
     return pool;
   }
 
-  private double handlingOf(int t, Work work) {
+  private double handlingOf(Token t, Work work) {
     Choice<Law> handling = work.handling;
     return handling == null
         ? 0
         : Math.max(0, run.draw(t, handling.pick(run.situationOf(t)), Purpose.HANDLING));
   }
 
-  private boolean isLiveAtADistance(int t) {
+  private boolean isLiveAtADistance(Token t) {
     Work work = workOf(t);
     return work.live && !work.inPerson;
   }
 
+  /** Tells how busy a pool is, once for what changed at one instant. */
   private void tell(StaffPool pool) {
-    run.observer.load(run.now, pool.index, pool.busy, pool.waiting());
+    if (pool.toldBusy != pool.busy || pool.toldWaiting != pool.waiting()) {
+      pool.toldBusy = pool.busy;
+      pool.toldWaiting = pool.waiting();
+      run.observer.load(run.now, pool.index, pool.busy, pool.waiting());
+    }
   }
 
-  private Work workOf(int t) {
-    Work work = tokens.work[t];
+  private Work workOf(Token t) {
+    Work work = t.work;
     if (work == null) {
       throw new IllegalStateException(
-          "token %d at %s s is at no work".formatted(tokens.number[t], run.now));
+          "token %d at %s s is at no work".formatted(t.number, run.now));
     }
     return work;
   }

@@ -47,9 +47,8 @@ public final class Simulation implements Replication {
       if (counted && run.arrivals.isDone() && isOver(run, events)) {
         return false;
       }
-      int event = calendar.take();
-      run.now = calendar.timeOf(event);
-      handle(run, calendar.kindOf(event), calendar.subjectOf(event));
+      run.now = calendar.nextTime();
+      handle(run, calendar.take());
       run.ready.settle();
     }
     return false;
@@ -62,16 +61,19 @@ public final class Simulation implements Replication {
             && Stuck.total(run) == run.cases.inProgress());
   }
 
-  private static void handle(Run run, int kind, int subject) {
-    switch (kind) {
-      case Event.COMPLETE -> run.service.complete(subject);
-      case Event.DELAY_OVER -> run.visits.delayOver(subject);
-      case Event.PATIENCE_OVER -> run.service.patienceOver(subject);
-      case Event.DOOR_CLOSES -> run.service.doorCloses(subject);
-      case Event.ARMED -> run.boundaries.due(subject);
-      case Event.ROSTER -> run.service.changeRoster(run.pools[subject]);
-      case Event.ARRIVAL -> run.arrivals.arrive(subject);
-      default -> throw new IllegalStateException("no event of kind " + kind);
+  private static void handle(Run run, int event) {
+    EventCalendar calendar = run.calendar;
+    Token t = calendar.tokenOf(event);
+    int number = calendar.numberOf(event);
+    switch (calendar.kindOf(event)) {
+      case Event.COMPLETE -> run.service.complete(t);
+      case Event.DELAY_OVER -> run.visits.delayOver(t);
+      case Event.PATIENCE_OVER -> run.service.patienceOver(t);
+      case Event.DOOR_CLOSES -> run.service.doorCloses(t);
+      case Event.ARMED -> run.boundaries.due(t, number);
+      case Event.ROSTER -> run.service.changeRoster(run.pools[number]);
+      case Event.ARRIVAL -> run.arrivals.arrive(number);
+      default -> throw new IllegalStateException("no event of kind " + calendar.kindOf(event));
     }
   }
 }

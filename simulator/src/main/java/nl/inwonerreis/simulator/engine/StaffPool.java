@@ -19,6 +19,11 @@ final class StaffPool {
 
   int busy;
 
+  /** What was last told of it. */
+  int toldBusy;
+
+  int toldWaiting;
+
   /** Persons who empty the queue after closing, or 0. */
   int overtimeLimit;
 
@@ -35,15 +40,15 @@ final class StaffPool {
   private final TokenList[] queues;
   private int waiting;
 
-  StaffPool(int index, PoolPlan plan, StaffRoster roster, Tokens tokens) {
+  StaffPool(int index, PoolPlan plan, StaffRoster roster) {
     this.index = index;
     this.plan = plan;
     this.roster = roster;
-    pausable = new TokenList(tokens);
-    paused = new TokenList(tokens);
+    pausable = new TokenList();
+    paused = new TokenList();
     queues = new TokenList[2 * plan.ranks()];
     for (int i = 0; i < queues.length; i++) {
-      queues[i] = new TokenList(tokens);
+      queues[i] = new TokenList();
     }
   }
 
@@ -64,7 +69,7 @@ final class StaffPool {
     return waiting == 0 && paused.size() == 0 && onDuty() - busy >= units;
   }
 
-  void enqueue(int t, Work work, boolean byAppointment) {
+  void enqueue(Token t, Work work, boolean byAppointment) {
     TokenList queue = queueOf(work, byAppointment);
     if (plan.lastFirst()) {
       queue.addFirst(t);
@@ -74,7 +79,7 @@ final class StaffPool {
     waiting++;
   }
 
-  void dequeue(int t, Work work, boolean byAppointment) {
+  void dequeue(Token t, Work work, boolean byAppointment) {
     queueOf(work, byAppointment).remove(t);
     waiting--;
   }

@@ -8,7 +8,7 @@ final class Stuck {
   /** Returns the number of stuck residents by element where a main token waits. */
   static long[] byElement(Run run) {
     long[] stuck = new long[run.plan.shape().elements().size()];
-    for (int r = 0; r < run.residents.limit(); r++) {
+    for (Resident r : run.residents.all()) {
       if (isStuck(run, r)) {
         stuck[placeOf(run, r)]++;
       }
@@ -18,7 +18,7 @@ final class Stuck {
 
   static long total(Run run) {
     long total = 0;
-    for (int r = 0; r < run.residents.limit(); r++) {
+    for (Resident r : run.residents.all()) {
       if (isStuck(run, r)) {
         total++;
       }
@@ -26,48 +26,46 @@ final class Stuck {
     return total;
   }
 
-  private static boolean isStuck(Run run, int r) {
-    if (run.residents.number[r] < 0 || run.residents.ended[r]) {
+  private static boolean isStuck(Run run, Resident r) {
+    if (r.isNobody() || r.ended) {
       return false;
     }
-    Tokens tokens = run.tokens;
-    for (int t = run.residents.firstToken[r]; t >= 0; t = tokens.next[t]) {
-      if (canMove(tokens, t)) {
+    for (Token t = r.firstToken; t != null; t = t.next) {
+      if (canMove(t)) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean canMove(Tokens tokens, int t) {
-    byte state = tokens.state[t];
+  private static boolean canMove(Token t) {
+    byte state = t.state;
     boolean waits =
-        state == Tokens.AWAITING
-            || state == Tokens.AT_GATEWAY
-            || state == Tokens.AT_JOIN
-            || state == Tokens.IN_SUBPROCESS;
+        state == Token.AWAITING
+            || state == Token.AT_GATEWAY
+            || state == Token.AT_JOIN
+            || state == Token.IN_SUBPROCESS;
     if (!waits) {
       return true;
     }
-    for (int i = 0; i < tokens.handlesPerToken; i++) {
-      if (tokens.armed[t * tokens.handlesPerToken + i] >= 0) {
+    for (int armed : t.armed) {
+      if (armed >= 0) {
         return true;
       }
     }
     return false;
   }
 
-  private static int placeOf(Run run, int r) {
-    Tokens tokens = run.tokens;
+  private static int placeOf(Run run, Resident r) {
     int place = -1;
-    for (int t = run.residents.firstToken[r]; t >= 0; t = tokens.next[t]) {
-      if (tokens.main[t] && tokens.state[t] != Tokens.IN_SUBPROCESS) {
-        place = tokens.node[t];
+    for (Token t = r.firstToken; t != null; t = t.next) {
+      if (t.main && t.state != Token.IN_SUBPROCESS) {
+        place = t.node;
       }
     }
     if (place < 0) {
       throw new IllegalStateException(
-          "resident %d has no main token at %s s".formatted(run.residents.number[r], run.now));
+          "resident %d has no main token at %s s".formatted(r.number, run.now));
     }
     return place;
   }

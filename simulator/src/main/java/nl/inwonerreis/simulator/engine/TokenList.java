@@ -1,24 +1,19 @@
 package nl.inwonerreis.simulator.engine;
 
-/** A list of tokens in which any token can be taken out at once; links are in {@link Tokens}. */
+import org.jspecify.annotations.Nullable;
+
+/** A list of tokens in which any token can be taken out at once; links are in {@link Token}. */
 final class TokenList {
 
-  private final Tokens tokens;
-  private int first = -1;
-  private int last = -1;
+  private @Nullable Token first;
+  private @Nullable Token last;
   private int size;
 
-  TokenList(Tokens tokens) {
-    this.tokens = tokens;
-  }
-
-  /** Returns the first token, or −1. */
-  int first() {
+  @Nullable Token first() {
     return first;
   }
 
-  /** Returns the last token, or −1. */
-  int last() {
+  @Nullable Token last() {
     return last;
   }
 
@@ -26,42 +21,44 @@ final class TokenList {
     return size;
   }
 
-  void addLast(int t) {
-    tokens.ahead[t] = last;
-    tokens.behind[t] = -1;
-    if (last < 0) {
+  void addLast(Token t) {
+    Token before = last;
+    t.ahead = before;
+    t.behind = null;
+    if (before == null) {
       first = t;
     } else {
-      tokens.behind[last] = t;
+      before.behind = t;
     }
     last = t;
     size++;
   }
 
-  void addFirst(int t) {
-    tokens.ahead[t] = -1;
-    tokens.behind[t] = first;
-    if (first < 0) {
+  void addFirst(Token t) {
+    Token after = first;
+    t.ahead = null;
+    t.behind = after;
+    if (after == null) {
       last = t;
     } else {
-      tokens.ahead[first] = t;
+      after.ahead = t;
     }
     first = t;
     size++;
   }
 
-  void remove(int t) {
-    int a = tokens.ahead[t];
-    int b = tokens.behind[t];
-    if (a < 0) {
+  void remove(Token t) {
+    Token a = t.ahead;
+    Token b = t.behind;
+    if (a == null) {
       first = b;
     } else {
-      tokens.behind[a] = b;
+      a.behind = b;
     }
-    if (b < 0) {
+    if (b == null) {
       last = a;
     } else {
-      tokens.ahead[b] = a;
+      b.ahead = a;
     }
     size--;
   }

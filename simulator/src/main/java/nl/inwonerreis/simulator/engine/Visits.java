@@ -38,9 +38,12 @@ final class Visits {
   }
 
   /** A token reaches a task or event. */
-  void begin(int t, PlanNode node) {
-    tokens.reached[t] = run.now;
+  void begin(Token t, PlanNode node) {
+    t.reached = run.now;
     startVisit(t, node);
+    if (node.timed) {
+      run.observer.reach(run.momentOf(t));
+    }
     if (!run.boundaries.arm(t, node)) {
       return;
     }
@@ -48,10 +51,10 @@ final class Visits {
       return;
     }
     if (node.awaitsMessage) {
-      int kept = residents.takeMessage(tokens.resident[t], node.messageSlot);
-      if (kept == Residents.NO_MESSAGE) {
-        tokens.state[t] = Tokens.AWAITING;
-        tokens.since[t] = run.now;
+      int kept = t.resident.takeMessage(node.messageSlot);
+      if (kept == Resident.NO_MESSAGE) {
+        t.state = Token.AWAITING;
+        t.since = run.now;
         return;
       }
       takeOver(t, kept);
@@ -60,9 +63,12 @@ final class Visits {
   }
 
   /** A token reaches an event that an event-based gateway waited for, and that has happened. */
-  void beginAtEvent(int t, PlanNode node, double waited, int outcome) {
-    tokens.reached[t] = run.now;
+  void beginAtEvent(Token t, PlanNode node, double waited, int outcome) {
+    t.reached = run.now;
     startVisit(t, node);
+    if (node.timed) {
+      run.observer.reach(run.momentOf(t));
+    }
     if (node.awaitsMessage) {
       addAwaiting(t, waited);
     } else {
@@ -70,44 +76,44 @@ final class Visits {
     }
     takeOver(t, outcome);
     if (settleChannel(t, node)) {
-      tokens.step[t] = AFTER_DELAY;
+      t.step = AFTER_DELAY;
       book(t, workOf(t));
     }
   }
 
   /** The message that a token waits for has come. */
-  void receive(int t, int outcome) {
+  void receive(Token t, int outcome) {
     accountAwaiting(t);
     takeOver(t, outcome);
     run.ready.next(t, AFTER_MESSAGE);
   }
 
   /** A message that carries an outcome hands it over. */
-  private void takeOver(int t, int outcome) {
+  private void takeOver(Token t, int outcome) {
     if (outcome != 0) {
-      tokens.outcome[t] = outcome;
+      t.outcome = outcome;
     }
   }
 
   /** A boundary event happens: it counts as a visit without time. */
-  void passEvent(int t) {
-    tokens.work[t] = null;
-    tokens.visit[t] = residents.nextVisit(tokens.resident[t], tokens.node[t]);
+  void passEvent(Token t) {
+    t.work = null;
+    t.visit = t.resident.nextVisit(t.node);
     run.observer.start(run.momentOf(t), 0);
     run.observer.complete(run.momentOf(t), 0, 0, 0);
   }
 
   /** A token at a start event finds no channel, and goes no further. */
-  void turnAway(int t) {
-    tokens.work[t] = null;
+  void turnAway(Token t) {
+    t.work = null;
     run.observer.leave(run.momentOf(t), DropOffKind.NO_CHANNEL, false, 0);
     run.cases.dropOff(t, DropOffKind.NO_CHANNEL);
   }
 
   /** Takes the step that a moving token stands before. */
-  void proceed(int t) {
+  void proceed(Token t) {
     PlanNode node = run.nodeOf(t);
-    switch (tokens.step[t]) {
+    switch (t.step) {
       case AFTER_MESSAGE -> delay(t, workOf(t));
       case AFTER_DELAY -> book(t, workOf(t));
       case AFTER_LEAD -> keepAppointment(t, workOf(t));
@@ -121,22 +127,22 @@ final class Visits {
         }
       }
       case AFTER_HOURS -> run.service.serveSelf(t, workOf(t));
-      default -> throw new IllegalStateException("no step " + tokens.step[t]);
+      default -> throw new IllegalStateException("no step " + t.step);
     }
   }
 
   /** The delay of a token is over. */
-  void delayOver(int t) {
-    tokens.event[t] = -1;
-    addDelay(t, delayKind(t), run.now - tokens.since[t]);
-    run.ready.next(t, tokens.step[t]);
+  void delayOver(Token t) {
+    t.event = -1;
+    addDelay(t, delayKind(t), run.now - t.since);
+    run.ready.next(t, t.step);
   }
 
   /** Chooses a channel at a touchpoint; keeps the token's own where it is offered. */
-  boolean chooseChannel(int t, PlanNode node) {
-    int r = tokens.resident[t];
-    int group = residents.group[r];
-    int had = tokens.channel[t];
+  boolean chooseChannel(Token t, PlanNode node) {
+    Resident r = t.resident;
+    int group = r.group;
+    int had = t.channel;
     if (had >= 0 && node.offered[group][had]) {
       return true;
     }
@@ -145,8 +151,7 @@ final class Visits {
     if (!(total > 0)) {
       return false;
     }
-    double u =
-        total * run.random.uniform(tokens.key[t], node.hash, tokens.visit[t], Purpose.CHANNEL);
+    double u = total * run.random.uniform(t.key, node.hash, t.visit, Purpose.CHANNEL);
     int c = 0;
     while (u >= weights[c]) {
       c++;
@@ -156,38 +161,46 @@ final class Visits {
   }
 
   /** Takes a token out of whatever it does, with its times accounted for. */
-  void stop(int t) {
-    switch (tokens.state[t]) {
-      case Tokens.DELAYED -> {
-        run.calendar.cancel(tokens.event[t]);
-        tokens.event[t] = -1;
-        addDelay(t, delayKind(t), run.now - tokens.since[t]);
+  void stop(Token t) {
+    quit(t);
+    switch (t.state) {
+      case Token.DELAYED -> {
+        run.calendar.cancel(t.event);
+        t.event = -1;
+        addDelay(t, delayKind(t), run.now - t.since);
       }
-      case Tokens.QUEUED -> run.service.cancel(t);
-      case Tokens.SERVED, Tokens.PAUSED -> run.service.withdraw(t);
-      case Tokens.AWAITING, Tokens.AT_GATEWAY -> accountAwaiting(t);
-      case Tokens.AT_JOIN -> {
-        run.scopes.joins[tokens.scope[t]][tokens.slot[t]]--;
+      case Token.QUEUED -> run.service.cancel(t);
+      case Token.SERVED, Token.PAUSED -> run.service.withdraw(t);
+      case Token.AWAITING, Token.AT_GATEWAY -> accountAwaiting(t);
+      case Token.AT_JOIN -> {
+        t.scope.joins[t.slot]--;
         accountAwaiting(t);
       }
       default -> {}
     }
     run.boundaries.disarm(t);
-    tokens.state[t] = Tokens.MOVING;
+    t.state = Token.MOVING;
   }
 
-  void accountAwaiting(int t) {
-    addAwaiting(t, run.now - tokens.since[t]);
+  /** Tells that a token leaves an activity without completing it. */
+  void quit(Token t) {
+    if (run.nodeOf(t).timed) {
+      run.observer.quit(run.momentOf(t));
+    }
+  }
+
+  void accountAwaiting(Token t) {
+    addAwaiting(t, run.now - t.since);
   }
 
   /** A visit ends without service; the resident tries again, changes channel or gives up. */
-  void leave(int t, DropOffKind kind, boolean joined) {
-    run.observer.leave(run.momentOf(t), kind, joined, joined ? tokens.waited[t] : 0);
-    if (tokens.resident[t] < 0) {
+  void leave(Token t, DropOffKind kind, boolean joined) {
+    run.observer.leave(run.momentOf(t), kind, joined, joined ? t.waited : 0);
+    if (t.resident.isNobody()) {
       run.ready.bury(t);
       return;
     }
-    if (tokens.orphan[t]) {
+    if (t.orphan) {
       run.cases.discard(t);
       return;
     }
@@ -198,7 +211,7 @@ final class Visits {
     goOn(t, leaving, leaving.decide(run.uniform(t, Purpose.AFTER_DROP_OFF)), kind);
   }
 
-  private void goOn(int t, Leaving leaving, int decision, DropOffKind kind) {
+  private void goOn(Token t, Leaving leaving, int decision, DropOffKind kind) {
     if (decision == Leaving.GIVE_UP) {
       run.cases.dropOff(t, kind);
       return;
@@ -210,43 +223,43 @@ final class Visits {
     delayUntil(t, run.now + after, RETRY);
   }
 
-  private void startVisit(int t, PlanNode node) {
-    tokens.visit[t] = residents.nextVisit(tokens.resident[t], node.index);
-    tokens.queue[t] = 0;
-    tokens.waited[t] = 0;
-    tokens.worked[t] = 0;
-    tokens.pausedTime[t] = 0;
-    tokens.byAppointment[t] = false;
-    tokens.work[t] = null;
+  private void startVisit(Token t, PlanNode node) {
+    t.visit = t.resident.nextVisit(node.index);
+    t.queue = 0;
+    t.waited = 0;
+    t.worked = 0;
+    t.pausedTime = 0;
+    t.byAppointment = false;
+    t.work = null;
   }
 
   /** Chooses the channel and with it the work; false when the visit was left for want of one. */
-  private boolean settleChannel(int t, PlanNode node) {
+  private boolean settleChannel(Token t, PlanNode node) {
     boolean found = !node.touchpoint || chooseChannel(t, node);
-    tokens.work[t] = node.work[run.cellOf(t)];
+    t.work = node.work[run.cellOf(t)];
     if (!found) {
       leave(t, DropOffKind.NO_CHANNEL, false);
     }
     return found;
   }
 
-  private void switchTo(int t, int channel) {
-    int had = tokens.channel[t];
+  private void switchTo(Token t, int channel) {
+    int had = t.channel;
     if (had == channel) {
       return;
     }
-    int r = tokens.resident[t];
-    tokens.channel[t] = channel;
-    if (tokens.main[t] && residents.firstChannel[r] < 0) {
-      residents.firstChannel[r] = channel;
+    Resident r = t.resident;
+    t.channel = channel;
+    if (t.main && r.firstChannel < 0) {
+      r.firstChannel = channel;
     }
     if (had >= 0) {
-      residents.switches[r]++;
+      r.switches++;
       run.observer.channelSwitch(run.momentOf(t), had);
     }
   }
 
-  private void delay(int t, Work work) {
+  private void delay(Token t, Work work) {
     Choice<Law> delay = work.delay;
     if (delay == null) {
       book(t, work);
@@ -257,7 +270,7 @@ final class Visits {
     delayUntil(t, hours == null ? run.now + seconds : hours.advance(run.now, seconds), AFTER_DELAY);
   }
 
-  private void book(int t, Work work) {
+  private void book(Token t, Work work) {
     Choice<Booking> appointment = work.booking;
     if (appointment == null) {
       double travel = travelTime(t, work);
@@ -277,12 +290,12 @@ final class Visits {
       leave(t, DropOffKind.APPOINTMENT_TOO_LATE, false);
       return;
     }
-    tokens.byAppointment[t] = true;
-    tokens.remaining[t] = at;
+    t.byAppointment = true;
+    t.remaining = at;
     delayUntil(t, Math.max(run.now, at - travelTime(t, work)), AFTER_LEAD);
   }
 
-  private void keepAppointment(int t, Work work) {
+  private void keepAppointment(Token t, Work work) {
     Choice<Booking> appointment = work.booking;
     double noShow = appointment == null ? 0 : appointment.pick(run.situationOf(t)).noShow();
     if (run.uniform(t, Purpose.NO_SHOW) < noShow) {
@@ -290,7 +303,7 @@ final class Visits {
       return;
     }
     double travel = travelTime(t, work);
-    double arrival = Math.max(tokens.remaining[t], run.now + travel);
+    double arrival = Math.max(t.remaining, run.now + travel);
     if (arrival > run.now) {
       travel(t, arrival);
     } else {
@@ -298,17 +311,17 @@ final class Visits {
     }
   }
 
-  private double travelTime(int t, Work work) {
+  private double travelTime(Token t, Work work) {
     return work.travel == null
         ? 0
         : run.draw(t, work.travel.pick(run.situationOf(t)), Purpose.TRAVEL);
   }
 
-  private void travel(int t, double arrival) {
+  private void travel(Token t, double arrival) {
     delayUntil(t, arrival, AFTER_TRAVEL);
   }
 
-  private void atDoor(int t, Work work) {
+  private void atDoor(Token t, Work work) {
     if (!work.live || isOpenAt(work, run.now)) {
       join(t, work);
       return;
@@ -331,7 +344,7 @@ final class Visits {
     }
   }
 
-  private void join(int t, Work work) {
+  private void join(Token t, Work work) {
     if (work.dropOff != null
         && run.uniform(t, Purpose.DROP_OFF) < work.dropOff.pick(run.situationOf(t))) {
       Choice<DropOffKind> kind = work.dropOffKind;
@@ -343,7 +356,7 @@ final class Visits {
       return;
     }
     StaffPool pool = run.pools[work.pool];
-    tokens.queue[t] = pool.waiting();
+    t.queue = pool.waiting();
     if (work.balk != null
         && !pool.isFree(work.units)
         && run.uniform(t, Purpose.BALK) < work.balk.pick(run.situationOf(t))) {
@@ -353,7 +366,7 @@ final class Visits {
     run.service.join(t, work, pool);
   }
 
-  private void serveSelf(int t, Work work) {
+  private void serveSelf(Token t, Work work) {
     Timetable hours = work.stepHours;
     double open = hours == null ? run.now : hours.nextOpening(run.now);
     if (open > run.now) {
@@ -369,7 +382,7 @@ final class Visits {
   }
 
   /** Returns a moment drawn uniformly from the next open interval, or infinity. */
-  private double nextMoment(int t, Work work, double from) {
+  private double nextMoment(Token t, Work work, double from) {
     var roster = work.pool < 0 ? null : run.pools[work.pool].roster;
     Timetable door = work.door == null ? Timetable.ALWAYS : work.door;
     double open = from;
@@ -395,19 +408,19 @@ final class Visits {
     return open + run.uniform(t, Purpose.REOPENING) * (close - open);
   }
 
-  private void delayUntil(int t, double time, int step) {
-    tokens.since[t] = run.now;
+  private void delayUntil(Token t, double time, int step) {
+    t.since = run.now;
     if (time <= run.now) {
       run.ready.next(t, step);
       return;
     }
-    tokens.state[t] = Tokens.DELAYED;
-    tokens.step[t] = step;
-    tokens.event[t] = run.calendar.schedule(time, EventCalendar.TIMER, Event.DELAY_OVER, t);
+    t.state = Token.DELAYED;
+    t.step = step;
+    t.event = run.calendar.schedule(time, EventCalendar.TIMER, Event.DELAY_OVER, t);
   }
 
-  private DelayKind delayKind(int t) {
-    return switch (tokens.step[t]) {
+  private DelayKind delayKind(Token t) {
+    return switch (t.step) {
       case AFTER_DELAY -> run.nodeOf(t).timer ? DelayKind.TIMER : DelayKind.DELAY;
       case AFTER_LEAD -> DelayKind.APPOINTMENT;
       case AFTER_TRAVEL -> DelayKind.TRAVEL;
@@ -416,28 +429,28 @@ final class Visits {
     };
   }
 
-  private void addDelay(int t, DelayKind kind, double seconds) {
+  private void addDelay(Token t, DelayKind kind, double seconds) {
     if (kind == DelayKind.TRAVEL) {
-      residents.residentTime[tokens.resident[t]] += seconds;
+      t.resident.residentTime += seconds;
     }
-    if (tokens.main[t]) {
-      residents.addDelay(tokens.resident[t], kind, seconds);
+    if (t.main) {
+      t.resident.addDelay(kind, seconds);
     }
     run.observer.delay(run.momentOf(t), kind, seconds);
   }
 
-  private void addAwaiting(int t, double seconds) {
-    if (tokens.main[t]) {
-      residents.awaiting[tokens.resident[t]] += seconds;
+  private void addAwaiting(Token t, double seconds) {
+    if (t.main) {
+      t.resident.awaiting += seconds;
     }
     run.observer.await(run.momentOf(t), seconds);
   }
 
-  private Work workOf(int t) {
-    Work work = tokens.work[t];
+  private Work workOf(Token t) {
+    Work work = t.work;
     if (work == null) {
       throw new IllegalStateException(
-          "token %d at %s s is at no work".formatted(tokens.number[t], run.now));
+          "token %d at %s s is at no work".formatted(t.number, run.now));
     }
     return work;
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import nl.inwonerreis.modeller.journey.Finding;
 import nl.inwonerreis.simulator.observe.RunShape;
+import nl.inwonerreis.simulator.plan.Measures;
 import nl.inwonerreis.simulator.scenario.DefaultUsed;
 import nl.inwonerreis.simulator.scenario.StatedNumber;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param untilLastResident whether a run ends with its last resident: then it starts and ends
  *     empty, and the default warm-up is 0
  * @param warmUp seconds, or null to find it with {@link WarmUp}
+ * @param measures norms, promises and contacts to measure
  * @param findings what was found before the run; warnings of the run are added
  */
 public record ExperimentPlan(
@@ -26,7 +28,32 @@ public record ExperimentPlan(
     Replications replications,
     List<Finding> findings,
     List<DefaultUsed> defaults,
-    List<StatedNumber> numbers) {
+    List<StatedNumber> numbers,
+    Measures measures) {
+
+  /** A plan that measures no norms, promises or contacts. */
+  public ExperimentPlan(
+      Origin origin,
+      RunShape shape,
+      double duration,
+      boolean untilLastResident,
+      @Nullable Double warmUp,
+      Replications replications,
+      List<Finding> findings,
+      List<DefaultUsed> defaults,
+      List<StatedNumber> numbers) {
+    this(
+        origin,
+        shape,
+        duration,
+        untilLastResident,
+        warmUp,
+        replications,
+        findings,
+        defaults,
+        numbers,
+        Measures.NONE);
+  }
 
   public ExperimentPlan {
     findings = List.copyOf(findings);

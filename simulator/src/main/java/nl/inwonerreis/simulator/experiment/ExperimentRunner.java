@@ -81,7 +81,7 @@ public final class ExperimentRunner {
     }
     Merged merged = new Merged(plan, seconds, List.copyOf(defaults));
     try (Workers workers =
-        new Workers(threads, plan.shape(), seconds, replication, logs, stopped)) {
+        new Workers(threads, plan.shape(), plan.measures(), seconds, replication, logs, stopped)) {
       return mergeAll(plan, merged, workers, listener)
           ? Optional.of(merged.result())
           : Optional.empty();

@@ -76,7 +76,8 @@ final class Merged {
   }
 
   Result result() {
-    List<Estimate> rows = new Rows(table).make();
+    Verdicts verdicts = new Verdicts(plan.measures().targets(), replications());
+    List<Estimate> rows = verdicts.withTargets(new Rows(table).make());
     List<Finding> warnings = new ArrayList<>(plan.findings());
     warnings.addAll(new Warnings(plan, warmUp, this).all());
     return new Result(
@@ -88,7 +89,8 @@ final class Merged {
         curves.curves(),
         weeks.weeks(),
         dropOffs(),
-        switches());
+        switches(),
+        verdicts.of(rows));
   }
 
   private RunFacts facts() {

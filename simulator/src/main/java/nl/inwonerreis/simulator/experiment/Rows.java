@@ -27,6 +27,7 @@ final class Rows {
 
   private final RunTable table;
   private final List<Estimate> rows = new ArrayList<>();
+  private final Gaps gaps = new Gaps();
 
   Rows(RunTable table) {
     this.table = table;
@@ -43,6 +44,7 @@ final class Rows {
     for (Cell cell : table.averaged()) {
       row(cell, "timeAverage", table.average(cell));
     }
+    gaps.each(this::row);
     rows.sort(Estimate.ORDER);
     return List.copyOf(rows);
   }
@@ -59,6 +61,9 @@ final class Rows {
         extreme(cell, statistic, tally.max(), tally.n());
       } else {
         row(cell, statistic.id(), tally);
+        if (statistic != Statistic.SD && Gaps.concerns(cell)) {
+          gaps.add(cell, statistic.id(), table.values(cell, statistic));
+        }
       }
     }
   }
@@ -81,9 +86,16 @@ final class Rows {
       } else if (cell.metric().equals(RunSummary.JOINED)) {
         all.add(cell.of("abandoned", NONE));
         all.add(cell.of("left", NONE));
+      } else if (isBase(cell)) {
+        all.add(cell.of(cell.metric().substring(1), cell.kind()));
       }
     }
     return all;
+  }
+
+  /** Returns whether a count is the base of the metric that its name ends in. */
+  private static boolean isBase(Cell cell) {
+    return cell.metric().startsWith("#") && Metric.find(cell.metric().substring(1)).isPresent();
   }
 
   private void count(Cell cell) {
@@ -91,26 +103,48 @@ final class Rows {
       return;
     }
     double[] counts = table.count(cell);
-    row(cell, "count", RunTable.tally(counts));
+    if (!cell.metric().equals("waitingShare")) {
+      row(cell, "count", RunTable.tally(counts));
+    }
     Cell base = baseOf(cell);
     if (base != null) {
-      row(cell, "share", RunTable.tally(ratio(counts, table.count(base))));
+      share(cell, counts, table.count(base));
     }
     if (cell.metric().equals("arrived")) {
       double[] notStarted = table.count(cell.of("dropOff", "not-started"));
-      double[] started = new double[counts.length];
-      Arrays.setAll(started, r -> counts[r] - notStarted[r]);
-      row(cell.of("startedShare", NONE), "share", RunTable.tally(ratio(started, counts)));
+      share(cell.of("startedShare", NONE), difference(counts, notStarted), counts);
+    }
+    if (cell.metric().equals("helped")) {
+      double[] ended = table.count(cell.of(RunSummary.ENDED, NONE));
+      double[] notStarted = table.count(cell.of("dropOff", "not-started"));
+      share(cell.of("completion", NONE), counts, difference(ended, notStarted));
     }
   }
 
-  private static @Nullable Cell baseOf(Cell cell) {
+  private void share(Cell cell, double[] part, double[] base) {
+    double[] shares = ratio(part, base);
+    row(cell, "share", RunTable.tally(shares));
+    if (Gaps.concerns(cell)) {
+      gaps.add(cell, "share", shares);
+    }
+  }
+
+  private static double[] difference(double[] all, double[] some) {
+    double[] rest = new double[all.length];
+    Arrays.setAll(rest, r -> all[r] - some[r]);
+    return rest;
+  }
+
+  private @Nullable Cell baseOf(Cell cell) {
     return switch (cell.metric()) {
       case "helped", "dropOff", "otherwise" -> cell.everywhere().of(RunSummary.ENDED, NONE);
-      case "visits" -> cell.everywhere().anyChannel().of("arrived", NONE);
+      case "visits", "contacts" -> cell.everywhere().anyChannel().of("arrived", NONE);
       case "left" -> cell.of("visits", NONE);
       case "abandoned" -> cell.of(RunSummary.JOINED, NONE);
-      default -> null;
+      default -> {
+        Cell base = cell.of("#" + cell.metric(), cell.kind());
+        yield table.isCounted(base) ? base : null;
+      }
     };
   }
 

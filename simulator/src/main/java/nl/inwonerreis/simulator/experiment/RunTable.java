@@ -84,6 +84,21 @@ final class RunTable {
     return tally;
   }
 
+  /** Returns a statistic of a sample by replication; NaN where there is none. */
+  double[] values(Cell cell, Statistic statistic) {
+    double[] row = samples.getOrDefault(cell, new double[0]);
+    int width = Statistic.values().length;
+    double[] values = filled(replications, Double.NaN);
+    for (int r = 0; r < replications && (r + 1) * width <= row.length; r++) {
+      values[r] = row[r * width + statistic.ordinal()];
+    }
+    return values;
+  }
+
+  boolean isCounted(Cell cell) {
+    return counts.containsKey(cell);
+  }
+
   /** Returns the counts by replication; all 0 where there are none. */
   double[] count(Cell cell) {
     return Arrays.copyOf(counts.getOrDefault(cell, new double[0]), replications);

@@ -11,6 +11,8 @@ import nl.inwonerreis.simulator.observe.Observer;
 import nl.inwonerreis.simulator.observe.Observers;
 import nl.inwonerreis.simulator.observe.Replication;
 import nl.inwonerreis.simulator.observe.RunShape;
+import nl.inwonerreis.simulator.plan.Measures;
+import nl.inwonerreis.simulator.statistics.MeasureStatistics;
 import nl.inwonerreis.simulator.statistics.RunStatistics;
 import nl.inwonerreis.simulator.statistics.RunSummary;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ final class Workers implements AutoCloseable {
 
   private final ExecutorService threads;
   private final RunShape shape;
+  private final Measures measures;
   private final double warmUp;
   private final Replication replication;
   private final IntFunction<? extends Observer> logs;
@@ -32,12 +35,14 @@ final class Workers implements AutoCloseable {
   Workers(
       int number,
       RunShape shape,
+      Measures measures,
       double warmUp,
       Replication replication,
       IntFunction<? extends Observer> logs,
       BooleanSupplier stop) {
     this.threads = Executors.newFixedThreadPool(number, Workers::thread);
     this.shape = shape;
+    this.measures = measures;
     this.warmUp = warmUp;
     this.replication = replication;
     this.logs = logs;
@@ -54,9 +59,11 @@ final class Workers implements AutoCloseable {
   private Finished run(int number) {
     try {
       RunStatistics statistics = new RunStatistics(shape, warmUp);
+      MeasureStatistics measured = new MeasureStatistics(shape, measures, warmUp);
       Observer log = logs.apply(number);
-      Replication.Facts facts = replication.run(number, join(statistics, log), stop);
-      return new Finished(statistics.summary(), facts);
+      Observer all = measured.after(join(statistics, log));
+      Replication.Facts facts = replication.run(number, all, stop);
+      return new Finished(measured.complete(statistics.summary()), facts);
     } catch (RuntimeException | Error e) {
       failure.compareAndSet(null, e);
       throw e;

@@ -13,7 +13,7 @@ import nl.inwonerreis.modeller.journey.SubProcess;
 import nl.inwonerreis.modeller.journey.Text;
 
 /** Which numbers belong to which kind of element. */
-final class ElementKeys {
+public final class ElementKeys {
 
   private static final List<String> WORK =
       List.of(
@@ -48,7 +48,7 @@ final class ElementKeys {
   private ElementKeys() {}
 
   /** Returns the keys that have a meaning for a node. */
-  static Set<String> of(Node node, boolean startsEventSubProcess) {
+  public static Set<String> of(Node node, boolean startsEventSubProcess) {
     if (node instanceof Activity) {
       return union(WORK, PEOPLE, OUTCOME, LOOPS, List.of("appointment"));
     }

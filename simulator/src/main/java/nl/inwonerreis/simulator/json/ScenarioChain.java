@@ -1,6 +1,7 @@
 package nl.inwonerreis.simulator.json;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,10 +25,12 @@ final class ScenarioChain {
   record Link(Path file, Json.Obj content) {}
 
   private final Faults faults;
+  private final @Nullable String unsaved;
   private final List<Link> links = new ArrayList<>();
 
-  private ScenarioChain(Faults faults) {
+  private ScenarioChain(Faults faults, @Nullable String unsaved) {
     this.faults = faults;
+    this.unsaved = unsaved;
   }
 
   /**
@@ -37,7 +40,16 @@ final class ScenarioChain {
    * @throws IOException if the scenario file itself is missing or cannot be read
    */
   static List<Link> read(Path file, Faults faults) throws IOException {
-    ScenarioChain chain = new ScenarioChain(faults);
+    return read(file, null, faults);
+  }
+
+  /**
+   * Reads the chain of a file.
+   *
+   * @param unsaved text to read in place of the file, which then need not exist; null for the file
+   */
+  static List<Link> read(Path file, @Nullable String unsaved, Faults faults) throws IOException {
+    ScenarioChain chain = new ScenarioChain(faults, unsaved);
     chain.follow(file);
     return List.copyOf(chain.links);
   }
@@ -65,11 +77,14 @@ final class ScenarioChain {
     Set<Path> seen = new LinkedHashSet<>();
     Path file = first;
     while (file != null) {
-      if (!seen.add(file.toRealPath()) || seen.size() > LONGEST) {
+      if (!seen.add(realPathOf(file)) || seen.size() > LONGEST) {
         cycle(first, seen);
         return;
       }
-      JsonReading reading = StrictJson.read(file);
+      JsonReading reading =
+          unsaved != null && links.isEmpty()
+              ? StrictJson.read(String.valueOf(file.getFileName()), bytes(unsaved))
+              : StrictJson.read(file);
       faults.addAll(reading.findings());
       if (reading.object() == null) {
         return;
@@ -128,7 +143,8 @@ final class ScenarioChain {
 
   /** Returns the journey folder: the nearest folder with a BPMN file or a base scenario. */
   static Path folderOf(Path file) throws IOException {
-    Path own = file.toRealPath().getParent();
+    Path real = realPathOf(file);
+    Path own = real.getParent();
     Path folder = own;
     for (int up = 0; up < 3 && folder != null && Files.isReadable(folder); up++) {
       if (SafePath.isJourneyFolder(folder)) {
@@ -136,6 +152,19 @@ final class ScenarioChain {
       }
       folder = folder.getParent();
     }
-    return own == null ? file.toRealPath() : own;
+    return own == null ? real : own;
+  }
+
+  /** Returns the path with links followed; of a file that is not there yet, those of its folder. */
+  private static Path realPathOf(Path file) throws IOException {
+    Path absolute = file.toAbsolutePath().normalize();
+    Path folder = absolute.getParent();
+    return Files.exists(absolute) || folder == null || !Files.isDirectory(folder)
+        ? file.toRealPath()
+        : folder.toRealPath().resolve(absolute.getFileName());
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -87,7 +87,8 @@ final class ScenarioParts {
         staff,
         new ElementReader(known, journey, staff, hours, faults).read(fields.find("elements")),
         new FlowReader(known, journey, faults).read(fields.find("flows")),
-        new SourceReader(faults).numbers(effective));
+        new SourceReader(faults).numbers(effective),
+        hours.named());
   }
 
   /** Reports a format other than 1. */

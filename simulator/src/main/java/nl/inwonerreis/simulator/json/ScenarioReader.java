@@ -28,10 +28,26 @@ public final class ScenarioReader {
   public static ScenarioReading read(
       @Nullable Path scenarioFile, Journey journey, Library library, List<SetOption> sets)
       throws IOException {
+    return read(scenarioFile, null, journey, library, sets);
+  }
+
+  /**
+   * Reads a scenario as it would be with another text in its file.
+   *
+   * @param unsaved text to read in place of the file, which then need not exist; null for the file
+   * @throws IOException if a file is missing or cannot be read; wrong content gives findings
+   */
+  public static ScenarioReading read(
+      @Nullable Path scenarioFile,
+      @Nullable String unsaved,
+      Journey journey,
+      Library library,
+      List<SetOption> sets)
+      throws IOException {
     JourneyIndex index = new JourneyIndex(journey);
     Faults faults = new Faults(new PlaceNames(index.nodes()));
     List<ScenarioChain.Link> chain =
-        scenarioFile == null ? List.of() : ScenarioChain.read(scenarioFile, faults);
+        scenarioFile == null ? List.of() : ScenarioChain.read(scenarioFile, unsaved, faults);
     if (faults.hasErrors()) {
       return new ScenarioReading(null, "", faults.sorted());
     }
@@ -55,10 +71,28 @@ public final class ScenarioReader {
    * @throws IOException if the file is missing or cannot be read
    */
   public static @Nullable String journeyOf(Path scenarioFile) throws IOException {
+    return journeyOf(scenarioFile, null);
+  }
+
+  /**
+   * Returns the BPMN file that a scenario would name with another text in its file.
+   *
+   * @param unsaved text to read in place of the file, which then need not exist; null for the file
+   */
+  public static @Nullable String journeyOf(Path scenarioFile, @Nullable String unsaved)
+      throws IOException {
     Faults unreported = new Faults(new PlaceNames(Map.of()));
-    List<ScenarioChain.Link> chain = ScenarioChain.read(scenarioFile, unreported);
+    List<ScenarioChain.Link> chain = ScenarioChain.read(scenarioFile, unsaved, unreported);
     Json journey = ScenarioChain.merge(chain).members().get("journey");
     return journey instanceof Json.Str text ? text.value() : null;
+  }
+
+  /** Returns the name that the text of a scenario gives itself, empty where it gives none. */
+  public static String nameOf(String text) {
+    Json.Obj object =
+        StrictJson.read("", text.getBytes(java.nio.charset.StandardCharsets.UTF_8)).object();
+    Json name = object == null ? null : object.members().get("name");
+    return name instanceof Json.Str given ? given.value() : "";
   }
 
   private static Scenario typed(

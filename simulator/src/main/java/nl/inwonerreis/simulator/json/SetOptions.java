@@ -1,9 +1,6 @@
 package nl.inwonerreis.simulator.json;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import nl.inwonerreis.modeller.journey.Text;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +18,11 @@ final class SetOptions {
   /** Returns the scenario after all options, in their order, with the sources that still hold. */
   Json.Obj apply(Json.Obj scenario, List<SetOption> options) {
     Json.Obj now = scenario;
+    JsonPut place = new JsonPut(this::nothingInside);
     for (SetOption option : options) {
       List<String> names = checkedNames(option);
       if (names != null) {
-        Json changed = put(now, "", names, 0, valueOf(option));
+        Json changed = place.put(now, names, valueOf(option));
         if (changed instanceof Json.Obj object) {
           now = SourceInheritance.settle(now, object, statedBy(names));
         }
@@ -62,39 +60,6 @@ final class SetOptions {
 
   private static Set<String> statedBy(List<String> names) {
     return names.size() > 1 && names.get(0).equals("sources") ? Set.of(names.get(1)) : Set.of();
-  }
-
-  private @Nullable Json put(
-      @Nullable Json target, String pointer, List<String> names, int depth, Json value) {
-    if (depth == names.size()) {
-      return value instanceof Json.Nil ? null : MergePatch.apply(null, value);
-    }
-    String name = names.get(depth);
-    String place = Pointers.child(pointer, name);
-    if (target == null || target instanceof Json.Obj) {
-      Map<String, Json> members = new LinkedHashMap<>();
-      if (target instanceof Json.Obj object) {
-        members.putAll(object.members());
-      }
-      Json member = put(members.get(name), place, names, depth + 1, value);
-      if (member == null) {
-        members.remove(name);
-      } else {
-        members.put(name, member);
-      }
-      return new Json.Obj(pointer, members);
-    }
-    if (target instanceof Json.Arr array
-        && name.matches("0|[1-9][0-9]{0,6}")
-        && Integer.parseInt(name) < array.items().size()) {
-      List<Json> items = new ArrayList<>(array.items());
-      int index = Integer.parseInt(name);
-      Json item = put(items.get(index), place, names, depth + 1, value);
-      items.set(index, item == null ? new Json.Nil(place) : item);
-      return new Json.Arr(pointer, items);
-    }
-    nothingInside(target, place);
-    return target;
   }
 
   private void nothingInside(Json target, String place) {

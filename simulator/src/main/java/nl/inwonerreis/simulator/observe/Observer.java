@@ -61,6 +61,22 @@ public interface Observer {
    */
   default void close(Moment m, double staffTime, double cost) {}
 
+  /**
+   * A token completes {@code m.element}, which is no visit: an event that starts or ends, or a
+   * subprocess. Told only of elements that a norm or promise names; pool and units say nothing.
+   */
+  default void pass(Moment m) {}
+
+  /**
+   * A token reaches {@code m.element}, an activity during which the clock of a norm stands still.
+   * It is over when told {@link #complete}, {@link #pass} or {@link #quit}; pool and units say
+   * nothing.
+   */
+  default void reach(Moment m) {}
+
+  /** A token is taken out of an element that it {@link #reach}ed, without completing it. */
+  default void quit(Moment m) {}
+
   /** From now on {@code onDuty} persons are on duty in a pool. */
   default void duty(double time, int pool, int onDuty) {}
 

@@ -101,6 +101,24 @@ public final class Observers implements Observer {
   }
 
   @Override
+  public void pass(Moment m) {
+    first.pass(m);
+    second.pass(m);
+  }
+
+  @Override
+  public void reach(Moment m) {
+    first.reach(m);
+    second.reach(m);
+  }
+
+  @Override
+  public void quit(Moment m) {
+    first.quit(m);
+    second.quit(m);
+  }
+
+  @Override
   public void duty(double time, int pool, int onDuty) {
     first.duty(time, pool, onDuty);
     second.duty(time, pool, onDuty);

@@ -2,6 +2,7 @@ package nl.inwonerreis.simulator.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,6 +55,13 @@ final class Compilation {
       throw new IllegalStateException("no node '%s' in the plan".formatted(id));
     }
     return node;
+  }
+
+  /** Returns whether a node is a boundary event. */
+  boolean isBoundary(int index) {
+    return nodes.values().stream()
+        .flatMap(n -> Arrays.stream(n.boundaries))
+        .anyMatch(b -> b.node.index == index);
   }
 
   Law law(Distribution distribution) {

@@ -12,6 +12,7 @@ import nl.inwonerreis.simulator.observe.RunShape;
  * @param messageTargets nodes that a message can reach, by message slot
  * @param maxHandles most events that a token can have armed at once
  * @param end seconds until the run ends; infinite with a number of residents
+ * @param measures what is measured beyond times and counts
  * @param residents arrivals after which no more come; {@link Long#MAX_VALUE} for no limit
  */
 public record Plan(
@@ -26,7 +27,8 @@ public record Plan(
     int maxHandles,
     double end,
     long residents,
-    long seed) {
+    long seed,
+    Measures measures) {
 
   /** Returns the number of user groups. */
   public int groups() {

@@ -94,6 +94,8 @@ public final class PlanCompiler {
     new Unused(c).refuse(nodes);
     streams.addAll(arrivals.compileOtherWork(staff.staff(), work));
     PoolPlan[] pools = staff.compile(work.ranks());
+    ContactPlan contacts = new ContactCompiler(c, nodes, graph.processOf()).compile();
+    Measures measures = new NormCompiler(c, nodes, starts).compile(contacts);
     Long seed = c.scenario.run().seed();
     Long residents = c.scenario.run().residents();
     return new Plan(
@@ -108,7 +110,8 @@ public final class PlanCompiler {
         mostHandles(),
         end,
         residents == null ? Long.MAX_VALUE : residents,
-        seed == null ? 1 : seed);
+        seed == null ? 1 : seed,
+        measures);
   }
 
   private int mostHandles() {

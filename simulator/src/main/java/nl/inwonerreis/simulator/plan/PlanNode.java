@@ -60,6 +60,12 @@ public final class PlanNode {
   /** Place among the message targets of the plan, or −1 when no message can come. */
   public int messageSlot = -1;
 
+  /** Whether observers are told that a token passes, because a norm or promise names it. */
+  public boolean watched;
+
+  /** Whether observers are told that a token reaches and quits, because a norm's clock stops. */
+  public boolean timed;
+
   /** Boundary events on it. */
   public Boundary[] boundaries = {};
 

@@ -81,8 +81,10 @@ public enum Metric {
       Principle.APPROACHABLE,
       "Doorlooptijd",
       "Lead time",
-      "van het begin tot het eind van de reis van een geholpen inwoner; soort = een ander einde",
-      "arrival to end of a helped resident; kind = another outcome"),
+      "van het begin tot het eind van de reis van een geholpen inwoner; soort = een ander einde, of"
+          + " legal en service: de tijd op de klok van een norm, zonder de tijd dat die stilstond",
+      "arrival to end of a helped resident; kind = another outcome, or legal and service: the time on"
+          + " the clock of a norm, without the time that it stood still"),
   WAITING(
       "waiting",
       "s",
@@ -226,7 +228,156 @@ public enum Metric {
       "Begonnen",
       "Started",
       "(aanmeldingen − niet begonnen) ÷ aanmeldingen",
-      "(arrived − not-started) ÷ arrived");
+      "(arrived − not-started) ÷ arrived"),
+  COMPLETION(
+      "completion",
+      "1",
+      Better.UP,
+      Principle.COMPREHENSIBLE,
+      "Voltooiing",
+      "Completion",
+      "geholpen ÷ (alle inwoners die klaar zijn − niet begonnen)",
+      "helped ÷ (residents that ended − not-started)"),
+  LEAD_TIME_PART(
+      "leadTimePart",
+      "s",
+      Better.DOWN,
+      Principle.APPROACHABLE,
+      "Doorlooptijd verdeeld",
+      "Lead time by party",
+      "tijd van een geholpen inwoner waarin de gemeente (municipality) eraan werkt, anders een andere"
+          + " organisatie (chain), anders de inwoner (resident), anders niemand (waiting)",
+      "time of a helped resident in which the municipality works on it, else a partner (chain), else"
+          + " the resident, else nobody (waiting)"),
+  WAITING_SHARE(
+      "waitingShare",
+      "1",
+      Better.DOWN,
+      Principle.APPROACHABLE,
+      "Wachtaandeel",
+      "Share of waiting",
+      "tijd waarin niemand aan de vraag werkt ÷ doorlooptijd, van geholpen inwoners samen",
+      "time in which nobody works on it ÷ lead time, of helped residents together"),
+  ANSWERED(
+      "answered",
+      "1",
+      Better.UP,
+      Principle.RELIABLE,
+      "Op tijd beantwoord",
+      "Answered in time",
+      "bezoeken die binnen de norm geholpen worden ÷ alle bezoeken in de rij",
+      "visits served within the norm ÷ visits that joined a queue, those that left included"),
+  NORM_MET(
+      "normMet",
+      "1",
+      Better.UP,
+      Principle.RELIABLE,
+      "Norm gehaald",
+      "Norm met",
+      "gehaald ÷ (gehaald + niet gehaald), per norm; wat nog loopt en op tijd is, telt niet mee",
+      "met ÷ (met + not met), by norm; what still runs and is not over does not count"),
+  PROMISE_KEPT(
+      "promiseKept",
+      "1",
+      Better.UP,
+      Principle.RELIABLE,
+      "Belofte gehouden",
+      "Promise kept",
+      "gehouden ÷ (gehouden + gebroken), per plek die iets belooft",
+      "kept ÷ (kept + broken), by the element that promises"),
+  CONTACTS(
+      "contacts",
+      "1",
+      Better.DOWN,
+      Principle.RELIABLE,
+      "Contacten",
+      "Contacts",
+      "keten van stappen waarin een inwoner achter elkaar op één kanaal geholpen wordt; soort: status"
+          + " = vraag hoe het ervoor staat, again = weer bij dezelfde stap; aandeel = contacten ÷"
+          + " aanmeldingen",
+      "unbroken chain of served frontstage touchpoints of one token on one channel; kind: status = a"
+          + " side line asks how it stands, again = back at the same step; share = contacts ÷"
+          + " arrivals"),
+  FIRST_CONTACT_RESOLVED(
+      "firstContactResolved",
+      "1",
+      Better.UP,
+      Principle.APPROACHABLE,
+      "Opgelost bij het eerste contact",
+      "Resolved in the first contact",
+      "eerste contact eindigt opgelost en binnen 14 dagen volgt geen ander contact ÷ inwoners met een"
+          + " contact dat 14 dagen oud is of die klaar zijn",
+      "the first contact ends resolved and no other follows within 14 days ÷ residents with a contact"
+          + " 14 days old, or ended"),
+  HANDOVERS(
+      "handovers",
+      "1",
+      Better.DOWN,
+      Principle.APPROACHABLE,
+      "Overdrachten",
+      "Hand-overs",
+      "keren dat een inwoner bij een ander team komt; warm = in hetzelfde contact en het verhaal komt"
+          + " mee, anders cold",
+      "times that the next staffed frontstage visit is by another pool; warm = in the same contact,"
+          + " and what was said comes along; else cold"),
+  REPEATED_STORY(
+      "repeatedStory",
+      "1",
+      Better.DOWN,
+      Principle.RELIABLE,
+      "Verhaal opnieuw verteld",
+      "Story told again",
+      "contacten en overdrachten na de eerste op een plek die niet weet wat er eerder gezegd is",
+      "contacts and hand-overs after the first at an offer that does not keep the context"),
+  TOLD_ONCE(
+      "toldOnce",
+      "1",
+      Better.UP,
+      Principle.APPROACHABLE,
+      "Eén keer vertellen",
+      "Told once",
+      "inwoners die hun verhaal één keer vertellen ÷ inwoners met een contact",
+      "residents who tell their story once ÷ residents with a contact"),
+  RIGHT_PLACE(
+      "rightPlace",
+      "1",
+      Better.UP,
+      Principle.APPROACHABLE,
+      "Juiste plek in één keer",
+      "Right place at once",
+      "inwoners zonder overdracht ÷ inwoners die door een medewerker geholpen zijn",
+      "residents without a hand-over ÷ residents with a staffed frontstage visit"),
+  ASKED_AGAIN(
+      "askedAgain",
+      "1",
+      Better.DOWN,
+      Principle.RELIABLE,
+      "Dubbel gevraagde gegevens",
+      "Data asked again",
+      "gegevens die gevraagd worden terwijl ze bekend zijn, of al eerder gevraagd zijn",
+      "data items asked while known, or asked before"),
+  CHANNEL_FIT(
+      "channelFit",
+      "1",
+      Better.UP,
+      Principle.APPROACHABLE,
+      "Passend kanaal",
+      "Channel that fits",
+      "bezoeken op een kanaal dat kan wat de stap nodig heeft ÷ bezoeken aan stappen die iets nodig"
+          + " hebben",
+      "visits by a channel that has every capability needed ÷ visits to touchpoints with needs"),
+  EXPERIENCE(
+      "experience",
+      "1",
+      Better.UP,
+      Principle.RELIABLE,
+      "Ervaringsindicator",
+      "Indicator of experience",
+      "geen tevredenheid: 100 min 10 voor elke gebroken belofte, elk contact na het eerste, elk verhaal"
+          + " dat opnieuw verteld is, elke kanaalwissel zonder context en elk dubbel gevraagd gegeven;"
+          + " nooit onder 0",
+      "no satisfaction: 100 less 10 for every broken promise, contact after the first, story told"
+          + " again, channel switch without context and data item asked again; never below 0");
 
   /** Which way is better for residents. */
   public enum Better {

@@ -17,6 +17,7 @@ import nl.inwonerreis.simulator.scenario.StatedNumber;
  * @param weeks queue length and utilisation of each pool in 168 bins of the week
  * @param dropOff mean count of residents by element × kind × group, per replication
  * @param channelSwitches mean count of switches by channel from × to, per replication
+ * @param norms whether each norm of the journey is met
  */
 public record Result(
     RunFacts facts,
@@ -27,7 +28,32 @@ public record Result(
     List<LeadTimeCurve> leadTimes,
     List<PoolWeek> weeks,
     List<DropOffCell> dropOff,
-    Map<String, Map<String, Double>> channelSwitches) {
+    Map<String, Map<String, Double>> channelSwitches,
+    List<NormVerdict> norms) {
+
+  /** A result of a journey without norms. */
+  public Result(
+      RunFacts facts,
+      List<Estimate> metrics,
+      List<Finding> warnings,
+      List<DefaultUsed> defaults,
+      List<StatedNumber> numbers,
+      List<LeadTimeCurve> leadTimes,
+      List<PoolWeek> weeks,
+      List<DropOffCell> dropOff,
+      Map<String, Map<String, Double>> channelSwitches) {
+    this(
+        facts,
+        metrics,
+        warnings,
+        defaults,
+        numbers,
+        leadTimes,
+        weeks,
+        dropOff,
+        channelSwitches,
+        List.of());
+  }
 
   /**
    * What was run.

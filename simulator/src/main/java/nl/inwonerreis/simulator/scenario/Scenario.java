@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.inwonerreis.simulator.hours.OpeningHours;
 import nl.inwonerreis.simulator.hours.PublicHolidays;
 
 /**
@@ -15,6 +16,7 @@ import nl.inwonerreis.simulator.hours.PublicHolidays;
  * @param elements by BPMN id, then by channel id or {@code *}
  * @param flows probability by sequence flow id
  * @param numbers every value stated, with its source
+ * @param hours opening hours by the name that the scenario gives them
  */
 public record Scenario(
     String name,
@@ -27,7 +29,8 @@ public record Scenario(
     Map<String, StaffNumbers> staff,
     Map<String, Map<String, ElementNumbers>> elements,
     Map<String, Selector<Double>> flows,
-    List<StatedNumber> numbers) {
+    List<StatedNumber> numbers,
+    Map<String, OpeningHours> hours) {
 
   public Scenario {
     groups = Collections.unmodifiableMap(new LinkedHashMap<>(groups));
@@ -37,5 +40,6 @@ public record Scenario(
     elements = Collections.unmodifiableMap(new LinkedHashMap<>(elements));
     flows = Collections.unmodifiableMap(new LinkedHashMap<>(flows));
     numbers = List.copyOf(numbers);
+    hours = Collections.unmodifiableMap(new LinkedHashMap<>(hours));
   }
 }

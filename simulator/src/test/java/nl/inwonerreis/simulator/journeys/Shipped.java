@@ -73,7 +73,8 @@ public final class Shipped {
             ExperimentPlan.Replications.fixed(replications),
             List.of(),
             compilation.defaults(),
-            scenario.numbers());
+            scenario.numbers(),
+            plan.measures());
     return new ExperimentRunner(2)
         .run(experiment, new Simulation(plan), ExperimentListener.NONE, () -> false)
         .orElseThrow();
@@ -101,7 +102,8 @@ public final class Shipped {
         s.staff(),
         s.elements(),
         s.flows(),
-        s.numbers());
+        s.numbers(),
+        s.hours());
   }
 
   public static CheckedJourney checked(Path bpmn) throws IOException {

@@ -79,6 +79,10 @@ public final class TestRun {
     }
   }
 
+  public Scenario scenario() {
+    return scenario;
+  }
+
   public PlanCompilation compilation() {
     return compilation;
   }
@@ -125,7 +129,8 @@ public final class TestRun {
             ExperimentPlan.Replications.fixed(replications == null ? 20 : replications),
             List.of(),
             compilation.defaults(),
-            scenario.numbers());
+            scenario.numbers(),
+            plan().measures());
     return new ExperimentRunner(threads)
         .run(experiment, new Simulation(plan()), ExperimentListener.NONE, () -> false)
         .orElseThrow();

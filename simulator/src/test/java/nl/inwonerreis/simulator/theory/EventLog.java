@@ -26,6 +26,9 @@ final class EventLog implements Observer {
     DELAY,
     AWAIT,
     SWITCH,
+    PASS,
+    REACH,
+    QUIT,
     END,
     CLOSE,
     DUTY,
@@ -41,7 +44,8 @@ final class EventLog implements Observer {
       double delay,
       double awaiting,
       boolean single,
-      int channelSwitches) {
+      int channelSwitches,
+      double residentTime) {
 
     double sum() {
       return handling + waiting + paused + delay + awaiting;
@@ -50,7 +54,8 @@ final class EventLog implements Observer {
 
   /**
    * One line. {@code a} and {@code b} are the numbers told with it: waited; handling and paused;
-   * joined (0, 1) and waited; seconds; staff time and cost; on duty; busy and queue.
+   * joined (0, 1) and waited; seconds; staff time and cost; on duty; busy and queue. {@code first}
+   * is the resident's first channel, {@code setOutcome} the outcome of the token.
    */
   record Line(
       What what,
@@ -67,7 +72,10 @@ final class EventLog implements Observer {
       double b,
       @Nullable Outcome outcome,
       @Nullable Enum<?> kind,
-      @Nullable Parts parts) {
+      @Nullable Parts parts,
+      int first,
+      int setOutcome,
+      double cost) {
 
     boolean isOtherWork() {
       return group < 0;
@@ -82,6 +90,10 @@ final class EventLog implements Observer {
   }
 
   private void add(What what, Moment m, double a, double b, @Nullable Enum<?> kind) {
+    add(what, m, a, b, kind, 0);
+  }
+
+  private void add(What what, Moment m, double a, double b, @Nullable Enum<?> kind, double cost) {
     lines.add(
         new Line(
             what,
@@ -98,11 +110,15 @@ final class EventLog implements Observer {
             b,
             null,
             kind,
-            null));
+            null,
+            m.firstChannel,
+            m.outcome,
+            cost));
   }
 
   private void add(What what, double time, int pool, double a, double b) {
-    lines.add(new Line(what, time, -1, -1, false, -1, pool, 0, -1, -1, a, b, null, null, null));
+    lines.add(
+        new Line(what, time, -1, -1, false, -1, pool, 0, -1, -1, a, b, null, null, null, -1, 0, 0));
   }
 
   @Override
@@ -132,12 +148,12 @@ final class EventLog implements Observer {
 
   @Override
   public void complete(Moment m, double handling, double paused, double cost) {
-    add(What.COMPLETE, m, handling, paused);
+    add(What.COMPLETE, m, handling, paused, null, cost);
   }
 
   @Override
   public void withdraw(Moment m, double handling, double paused, double cost) {
-    add(What.WITHDRAW, m, handling, paused);
+    add(What.WITHDRAW, m, handling, paused, null, cost);
   }
 
   @Override
@@ -166,6 +182,21 @@ final class EventLog implements Observer {
   }
 
   @Override
+  public void pass(Moment m) {
+    add(What.PASS, m, 0, 0);
+  }
+
+  @Override
+  public void reach(Moment m) {
+    add(What.REACH, m, 0, 0);
+  }
+
+  @Override
+  public void quit(Moment m) {
+    add(What.QUIT, m, 0, 0);
+  }
+
+  @Override
   public void end(Moment m, Outcome outcome, @Nullable DropOffKind kind, JourneyTimes t) {
     var parts =
         new Parts(
@@ -176,7 +207,8 @@ final class EventLog implements Observer {
             t.delay,
             t.awaiting,
             t.single,
-            t.channelSwitches);
+            t.channelSwitches,
+            t.residentTime);
     lines.add(
         new Line(
             What.END,
@@ -193,7 +225,10 @@ final class EventLog implements Observer {
             0,
             outcome,
             kind,
-            parts));
+            parts,
+            m.firstChannel,
+            m.outcome,
+            0));
   }
 
   @Override

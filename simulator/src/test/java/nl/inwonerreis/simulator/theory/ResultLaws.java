@@ -121,7 +121,7 @@ final class ResultLaws {
     Map<String, Double> byKind = new TreeMap<>();
     Map<String, Double> byGroup = new TreeMap<>();
     for (Estimate row : metrics) {
-      boolean whole = row.channel().equals("*");
+      boolean whole = row.channel().equals("*") && !row.group().equals("gap");
       boolean count = row.statistic().equals("count");
       boolean kinds = List.of("dropOff", "otherwise", "left").contains(row.metric()) && count;
       boolean delays = row.metric().equals("delay") && row.statistic().equals("mean");

@@ -17,6 +17,7 @@ import nl.inwonerreis.web.report.CsvReport;
 import nl.inwonerreis.web.report.FindingsText;
 import nl.inwonerreis.web.report.JourneyOutline;
 import nl.inwonerreis.web.report.JsonReport;
+import nl.inwonerreis.web.report.MetricsJson;
 import nl.inwonerreis.web.report.ReportWriter;
 import nl.inwonerreis.web.report.TerminalReport;
 import nl.inwonerreis.web.run.JourneySimulator;
@@ -132,8 +133,11 @@ final class SimulateCommand {
       throws IOException {
     write(result, new CsvReport(asked.dutchCsv()), folder.temporary("metrics.csv"));
     write(result, new JsonReport(), folder.temporary("result.json"));
+    try (Writer writer = Files.newBufferedWriter(folder.temporary("metrics.json"))) {
+      MetricsJson.write(writer);
+    }
     folder.publish();
-    List<String> names = new ArrayList<>(List.of("metrics.csv", "result.json"));
+    List<String> names = new ArrayList<>(List.of("metrics.csv", "metrics.json", "result.json"));
     if (log != null) {
       names.add(log.gzip() ? "log.csv.gz" : "log.csv");
     }

@@ -47,7 +47,17 @@ public final class JourneyFinder {
    */
   public static @Nullable Path namedBy(Path scenario, Path folder)
       throws IOException, JourneyNotFound {
-    String name = ScenarioReader.journeyOf(scenario);
+    return named(scenario, ScenarioReader.journeyOf(scenario), folder);
+  }
+
+  /** Finds the BPMN file that a scenario with this text would ask for, or null. */
+  public static @Nullable Path namedBy(Path scenario, String unsaved, Path folder)
+      throws IOException, JourneyNotFound {
+    return named(scenario, ScenarioReader.journeyOf(scenario, unsaved), folder);
+  }
+
+  private static @Nullable Path named(Path scenario, @Nullable String name, Path folder)
+      throws IOException, JourneyNotFound {
     if (name == null) {
       return null;
     }

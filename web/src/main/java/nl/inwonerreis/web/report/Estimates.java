@@ -21,6 +21,8 @@ final class Estimates {
   private final Map<Key, Estimate> rows = new HashMap<>();
   private final Map<List<String>, List<Estimate>> byPlace = new HashMap<>();
   private final List<Estimate> list;
+  private final List<String> groups;
+  private final List<String> channels;
 
   Estimates(Result result) {
     list = result.metrics();
@@ -33,6 +35,8 @@ final class Estimates {
           .computeIfAbsent(List.of(element(row), row.group()), key -> new ArrayList<>())
           .add(row);
     }
+    groups = distinct(Estimate::group, List.of("arrived", "helped", "dropOff"));
+    channels = distinct(Estimate::channel, List.of("arrived", "helped", "leadTime"));
   }
 
   /** Finds the row of a metric over all elements. */
@@ -47,9 +51,10 @@ final class Estimates {
     return Optional.ofNullable(rows.get(key));
   }
 
-  /** Lists the rows of a metric, without sub-kind, in the order of the result. */
+  /** Lists the rows of a metric, without sub-kind and gaps, in the order of the result. */
   List<Estimate> list(String metric, String statistic) {
     return list.stream()
+        .filter(r -> !r.group().equals(GAP) && !r.channel().equals(GAP))
         .filter(r -> r.metric().equals(metric) && r.statistic().equals(statistic))
         .filter(r -> r.kind().isEmpty())
         .toList();
@@ -66,12 +71,12 @@ final class Estimates {
 
   /** Lists the groups that residents came in. */
   List<String> groups() {
-    return distinct(Estimate::group, List.of("arrived", "helped", "dropOff"));
+    return groups;
   }
 
   /** Lists the channels that residents began by. */
   List<String> channels() {
-    return distinct(Estimate::channel, List.of("arrived", "helped", "leadTime"));
+    return channels;
   }
 
   /** Lists the channels of visits. */

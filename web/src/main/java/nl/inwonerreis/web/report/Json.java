@@ -2,8 +2,10 @@ package nl.inwonerreis.web.report;
 
 import java.util.List;
 import nl.inwonerreis.simulator.result.DecimalText;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -13,7 +15,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** JSON with the same characters on every machine: two spaces, {@code \n}, keys in given order. */
 final class Json {
 
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
   private Json() {}
 
@@ -40,6 +43,21 @@ final class Json {
       put(one, "value", value);
       array.add(one.get("value"));
     }
+  }
+
+  /** Parses a text that is known to be JSON. */
+  static JsonNode parse(String text) {
+    return MAPPER.readTree(text);
+  }
+
+  /** Returns an object with one member replaced; null takes it away. */
+  static JsonNode with(JsonNode object, String name, @Nullable JsonNode value) {
+    ObjectNode copy = (ObjectNode) object.deepCopy();
+    copy.remove(name);
+    if (value != null) {
+      copy.set(name, value);
+    }
+    return copy;
   }
 
   /** Returns the node on one line: for pages, and for events that end at a line's end. */

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import nl.inwonerreis.modeller.journey.Finding;
 import nl.inwonerreis.modeller.journey.Text;
 import nl.inwonerreis.simulator.result.Estimate;
+import nl.inwonerreis.simulator.result.NormVerdict;
 import nl.inwonerreis.simulator.result.Result;
 import nl.inwonerreis.simulator.result.Result.RunFacts;
 import nl.inwonerreis.simulator.scenario.DefaultUsed;
@@ -31,6 +32,8 @@ public final class JsonReport implements ReportWriter {
     result.numbers().forEach(number -> stated(numbers.addObject(), number));
     ArrayNode metrics = root.putArray("metrics");
     result.metrics().forEach(row -> metric(metrics.addObject(), result.facts().scenario(), row));
+    ArrayNode norms = root.putArray("norms");
+    result.norms().forEach(norm -> norm(norms.addObject(), norm));
     curves(root, result);
     weeks(root, result);
     ArrayNode dropOff = root.putArray("dropOff");
@@ -101,6 +104,19 @@ public final class JsonReport implements ReportWriter {
     Json.put(node, "ci95Low", row.ci95Low());
     Json.put(node, "ci95High", row.ci95High());
     node.put("n", row.n());
+  }
+
+  private static void norm(ObjectNode node, NormVerdict norm) {
+    node.put("norm", norm.norm());
+    node.put("name", norm.name());
+    node.put("measure", norm.measure());
+    node.put("basis", norm.basis());
+    Json.put(node, "target", norm.target());
+    Json.put(node, "share", norm.share());
+    Json.put(node, "ci95Low", norm.ci95Low());
+    Json.put(node, "ci95High", norm.ci95High());
+    node.put("verdict", norm.verdict().id());
+    node.put("source", norm.source());
   }
 
   private static void curves(ObjectNode root, Result result) {

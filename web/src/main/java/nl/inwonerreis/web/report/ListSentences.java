@@ -44,13 +44,13 @@ final class ListSentences {
       return words.say("title.one." + kind, name());
     }
     if (less == all) {
-      return words.say((all == 2 ? "title.both" : "title.all") + scope, count(all));
+      return words.say((all == 2 ? "title.both" : "title.all") + scope, allOf(all));
     }
     if (less > 0) {
       return words.say("title.some" + scope, count(less), count(all));
     }
     if (more == all) {
-      return words.say((all == 2 ? "title.bothMore" : "title.more") + scope, count(all));
+      return words.say((all == 2 ? "title.bothMore" : "title.more") + scope, allOf(all));
     }
     return words.say("title.unsure" + scope, count(all));
   }
@@ -65,6 +65,12 @@ final class ListSentences {
 
   private String count(long number) {
     return words.sayOr("count." + number, wording.whole(number));
+  }
+
+  /** Returns the number after "all": in Dutch a number in letters is followed by an article. */
+  private String allOf(int number) {
+    String count = count(number);
+    return count.equals(wording.whole(number)) ? count : words.say("count.all", count);
   }
 
   /** Names the group that is helped least often of all, when that is clear. */

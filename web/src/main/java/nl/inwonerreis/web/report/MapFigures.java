@@ -2,6 +2,9 @@ package nl.inwonerreis.web.report;
 
 import static nl.inwonerreis.web.report.Estimates.ALL;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -95,7 +98,6 @@ final class MapFigures {
       }
       wait.put("id", metric);
       wait.put("name", words.say("wait." + metric));
-      byChannel(wait, metric, element, group, few);
       double most = wait.path("p90").path("v").asDouble(0);
       if (most > longest) {
         longest = most;
@@ -105,9 +107,17 @@ final class MapFigures {
       }
       list.add(wait);
     }
-    if (!list.isEmpty()) {
-      node.set("waits", list);
+    if (list.isEmpty()) {
+      return;
     }
+    String drawn = node.path("wait").asString("");
+    list.forEach(
+        wait -> {
+          if (wait.path("id").asString().equals(drawn)) {
+            byChannel((ObjectNode) wait, drawn, element, group, few);
+          }
+        });
+    node.set("waits", list);
   }
 
   private void byChannel(
@@ -121,6 +131,7 @@ final class MapFigures {
                   .orElse(false);
       ObjectNode here = wait(metric, element, group, channel, fewHere);
       if (!here.isEmpty()) {
+        here.forEach(number -> ((ObjectNode) number).remove(List.of("lo", "hi")));
         channels.set(channel, here);
       }
     }
@@ -200,15 +211,23 @@ final class MapFigures {
     return number(row, view.wording().shortTime(row));
   }
 
-  static ObjectNode number(Estimate row, String text) {
+  private static ObjectNode number(Estimate row, String text) {
     ObjectNode node = Json.object();
-    Json.put(node, "v", row.value());
+    Json.put(node, "v", drawable(row.value()));
     if (!Double.isNaN(row.ci95Low()) && !Double.isNaN(row.ci95High())) {
-      Json.put(node, "lo", row.ci95Low());
-      Json.put(node, "hi", row.ci95High());
+      Json.put(node, "lo", drawable(row.ci95Low()));
+      Json.put(node, "hi", drawable(row.ci95High()));
     }
     node.put("text", text);
     return node;
+  }
+
+  /** Four digits are finer than any screen. */
+  private static double drawable(double value) {
+    if (!Double.isFinite(value)) {
+      return value;
+    }
+    return new BigDecimal(value).round(new MathContext(4, RoundingMode.HALF_UP)).doubleValue();
   }
 
   private ObjectNode tooFew() {

@@ -52,7 +52,7 @@ public final class MapPage {
 
   /** Returns the page as JSON; a journey that cannot be read gives its findings alone. */
   public static String json(PageData data, Language language) {
-    return Json.text(new MapPage(data, language).page());
+    return Json.line(new MapPage(data, language).page());
   }
 
   private ObjectNode page() {

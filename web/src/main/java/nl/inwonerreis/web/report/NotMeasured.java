@@ -2,20 +2,10 @@ package nl.inwonerreis.web.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.inwonerreis.simulator.result.NormVerdict;
 
-/** What the journey declares or the formats promise, and this result does not hold. */
+/** What the journey declares or a reader may look for, and this result does not hold; and why. */
 final class NotMeasured {
-
-  private static final String NORM = "normMet";
-  private static final String PROMISE = "promiseKept";
-  private static final List<String> OTHERS =
-      List.of(
-          "contacts",
-          "firstContactResolved",
-          "handovers",
-          "repeatedStory",
-          "askedAgain",
-          "channelFit");
 
   private final ReportView view;
 
@@ -25,22 +15,20 @@ final class NotMeasured {
 
   List<String> tell() {
     List<String> lines = new ArrayList<>();
-    List<String> norms = view.outline().norms();
-    int promises = view.outline().promises();
-    if (!norms.isEmpty() && !view.estimates().has(NORM)) {
+    List<String> norms = new ArrayList<>(view.outline().norms());
+    view.result().norms().stream().map(NormVerdict::name).forEach(norms::remove);
+    if (!norms.isEmpty()) {
       String names = "'" + String.join("', '", norms) + "'";
       lines.add(say("notMeasured.norms", norms.size(), names));
     }
-    if (promises > 0 && !view.estimates().has(PROMISE)) {
+    int promises = view.outline().promises();
+    if (promises > 0 && !view.estimates().has("promiseKept")) {
       lines.add(say("notMeasured.promises", promises, ""));
     }
-    List<String> others =
-        OTHERS.stream()
-            .filter(metric -> !view.estimates().has(metric))
-            .map(metric -> view.words().say("metric." + metric))
-            .toList();
-    if (!others.isEmpty()) {
-      lines.add(view.words().say("notMeasured.others", String.join(", ", others)));
+    if (!view.estimates().has("contacts")) {
+      lines.add(view.words().say("notMeasured.contacts"));
+    } else if (!view.estimates().has("firstContactResolved")) {
+      lines.add(view.words().say("notMeasured.firstContact"));
     }
     return lines;
   }

@@ -26,7 +26,16 @@ public final class Phrases {
 
   /** Returns the phrase with its values filled in. */
   public String say(String key, Object... values) {
-    String phrase = bundle.getString(key);
+    return fill(bundle.getString(key), values);
+  }
+
+  /** Returns the phrase as it stands, with the places of its values. */
+  String raw(String key) {
+    return bundle.getString(key);
+  }
+
+  /** Fills values into (a part of) a phrase. */
+  static String fill(String phrase, Object... values) {
     StringBuilder said = new StringBuilder(phrase.length() + 32);
     int from = 0;
     for (int open = phrase.indexOf('{'); open >= 0; open = phrase.indexOf('{', from)) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import nl.inwonerreis.simulator.result.Estimate;
 import nl.inwonerreis.simulator.result.Result;
 
 /** A result with what is needed to tell of it in one language. */
@@ -55,6 +56,20 @@ record ReportView(
   /** Returns the word for a kind of drop-off, else the id. */
   String kind(String id) {
     return words.sayOr("kind." + id, id);
+  }
+
+  /** Returns whether a share rests on fewer than five cases; what has no count rests on enough. */
+  boolean isOfTooFew(Estimate share) {
+    return estimates
+        .find(
+            share.metric(),
+            share.kind(),
+            Estimates.element(share),
+            share.group(),
+            share.channel(),
+            "count")
+        .filter(count -> share.value() > 0 && residents.tooFew(count.value() / share.value()))
+        .isPresent();
   }
 
   /** Returns how many seconds of each replication are counted. */

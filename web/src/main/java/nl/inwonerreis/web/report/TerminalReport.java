@@ -52,6 +52,7 @@ public final class TerminalReport implements ReportWriter {
     said.addAll(new OutcomeSentences(view).tell());
     said.addAll(new DropOffs(view).tell());
     said.addAll(new ServiceSentences(view).tell());
+    said.addAll(new NormSentences(view).tell());
     said.addAll(new RunSentences(view).tell());
     said.forEach(sentence -> lines.addAll(TextFlow.hanging("- ", sentence, width)));
     lines.addAll(TextFlow.hanging("  ", view.words().say("answer.interval"), width));
@@ -66,6 +67,9 @@ public final class TerminalReport implements ReportWriter {
     if (dropOffs.hidden() > 0) {
       lines.add(view.words().say("table.dropOff.hidden", dropOffs.hidden()));
     }
+    NormTables norms = new NormTables(view);
+    table(view, lines, "table.norms", norms.norms(), Integer.MAX_VALUE);
+    table(view, lines, "table.contacts", norms.contacts(), Integer.MAX_VALUE);
     table(view, lines, "table.waiting", new WaitingTable(view).make(), WAITS);
     table(view, lines, "table.staff", service.staff(), Integer.MAX_VALUE);
     table(view, lines, "table.visits", service.visits(), STEPS);

@@ -45,6 +45,11 @@ final class Wording {
     return number(estimate.value(), decimals) + " " + interval(estimate, 1, decimals);
   }
 
+  /** Writes a number per resident with its interval: {@code 0,25 (0,24–0,26)}. */
+  String rate(Estimate estimate) {
+    return number(estimate.value(), 2) + " " + interval(estimate, 1, 2);
+  }
+
   /** Writes a share with its interval: {@code 48% (47–49)}; decimals only below ten. */
   String share(Estimate estimate) {
     return percent(estimate.value()) + " " + shareInterval(estimate);
@@ -91,6 +96,12 @@ final class Wording {
     double value = total.value() * factor;
     int decimals = value < 100 ? 1 : 0;
     return words.say("hoursPerWeek", number(value, decimals), interval(total, factor, decimals));
+  }
+
+  /** Writes an amount of money: {@code € 35,13 (35,01–35,25)}; no cents from a hundred on. */
+  String money(Estimate estimate) {
+    int decimals = Math.abs(estimate.value()) < 100 ? 2 : 0;
+    return "€ " + format(estimate.value(), decimals, true) + " " + interval(estimate, 1, decimals);
   }
 
   private String time(Estimate estimate, String style) {

@@ -66,7 +66,8 @@ record ExperimentSetup(
         replications(run.replications(), precision),
         findings,
         defaults,
-        scenario.numbers());
+        scenario.numbers(),
+        plan.measures());
   }
 
   private static Replications replications(@Nullable Integer stated, @Nullable Double precision) {

@@ -3,11 +3,8 @@ package nl.inwonerreis.web.server;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
-import io.javalin.http.sse.SseClient;
-import io.javalin.http.sse.SseHandler;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** Where the rooms of the server hang their routes; remembers which there are. */
 final class Endpoints {
@@ -33,11 +30,6 @@ final class Endpoints {
 
   void delete(String path, Handler handler) {
     add(HandlerType.DELETE, path, handler);
-  }
-
-  /** Adds a stream of server-sent events. */
-  void events(String path, Consumer<SseClient> client) {
-    add(HandlerType.GET, path, new SseHandler(0, client));
   }
 
   private void add(HandlerType method, String path, Handler handler) {

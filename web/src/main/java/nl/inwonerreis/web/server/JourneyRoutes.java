@@ -2,13 +2,17 @@ package nl.inwonerreis.web.server;
 
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import nl.inwonerreis.modeller.bpmn.BpmnDocument;
+import nl.inwonerreis.modeller.bpmn.BpmnReader;
+import nl.inwonerreis.modeller.bpmn.BpmnReading;
 import nl.inwonerreis.modeller.journey.Journey;
+import nl.inwonerreis.modeller.layout.DiagramLayout;
+import nl.inwonerreis.modeller.layout.ShownDiagram;
 import nl.inwonerreis.web.library.JourneyTexts;
 import nl.inwonerreis.web.library.Situation;
 import nl.inwonerreis.web.report.CheckedFile;
@@ -17,7 +21,6 @@ import nl.inwonerreis.web.report.JourneyPage;
 import nl.inwonerreis.web.report.Language;
 import nl.inwonerreis.web.report.ListPage;
 import nl.inwonerreis.web.report.MapPage;
-import nl.inwonerreis.web.report.NumbersPage;
 import nl.inwonerreis.web.report.OutcomePage;
 import nl.inwonerreis.web.report.PageData;
 import nl.inwonerreis.web.report.WalkPage;
@@ -39,7 +42,6 @@ final class JourneyRoutes {
     endpoints.get("/api/journeys/{id}/map", context -> page(context, MapPage::json));
     endpoints.get("/api/journeys/{id}/walk", context -> page(context, WalkPage::json));
     endpoints.get("/api/journeys/{id}/outcome", context -> page(context, OutcomePage::json));
-    endpoints.get("/api/journeys/{id}/numbers", context -> page(context, NumbersPage::json));
     endpoints.get("/api/journeys/{id}/bpmn", this::bpmn);
     endpoints.get("/api/journeys/{id}/texts", this::text);
     endpoints.get("/api/journeys/{id}/findings", this::findings);
@@ -72,9 +74,18 @@ final class JourneyRoutes {
   private void bpmn(Context context) throws IOException {
     Path journey = journeys.journey(context);
     Path file = journeys.bpmn(journey, journeys.situation(context, journey));
+    BpmnReading reading = BpmnReader.read(file);
+    BpmnDocument document = reading.document();
+    if (document == null) {
+      throw Problems.notDrawn(reading.findings().get(0));
+    }
+    ShownDiagram shown = DiagramLayout.show(document);
+    if (!shown.findings().isEmpty()) {
+      throw Problems.notDrawn(shown.findings().get(0));
+    }
     context.header("Cache-Control", "no-cache");
-    StaticFiles.send(
-        context, StaticFiles.file(Files.readAllBytes(file), "application/xml; charset=utf-8"));
+    context.header("X-Laid-Out", String.valueOf(shown.laidOut()));
+    StaticFiles.send(context, StaticFiles.file(shown.xml(), "application/xml; charset=utf-8"));
   }
 
   private void text(Context context) throws IOException {

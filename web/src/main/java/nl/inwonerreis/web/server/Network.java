@@ -23,7 +23,7 @@ final class Network {
   static void configure(Server server) {
     server.setErrorHandler(new ErrorAnswer());
     server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, server));
-    server.setStopTimeout(1000);
+    server.setStopTimeout(0);
   }
 
   /** Listens on a host and port; a path that can be read in two ways is refused. */

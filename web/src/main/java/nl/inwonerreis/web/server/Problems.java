@@ -3,6 +3,7 @@ package nl.inwonerreis.web.server;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import nl.inwonerreis.modeller.journey.Finding;
 import nl.inwonerreis.modeller.journey.Text;
 import nl.inwonerreis.web.report.CheckedFile;
 import nl.inwonerreis.web.run.Trouble;
@@ -84,6 +85,16 @@ final class Problems {
             "No step of the journey shows a text of this name, or its file is not in the journey folder."),
         new Text(
             "Kijk in de reis welke teksten er zijn.", "See in the journey which texts there are."));
+  }
+
+  /** A file of which no diagram can be shown, in the words of the finding that says why. */
+  static Problem notDrawn(Finding finding) {
+    return new Problem(
+        422,
+        finding.rule(),
+        new Text("Er is geen diagram.", "There is no diagram."),
+        finding.message(),
+        finding.remedy());
   }
 
   static Problem badValue(String name, String allowed, String allowedEn) {

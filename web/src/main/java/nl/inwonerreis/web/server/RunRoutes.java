@@ -2,6 +2,7 @@ package nl.inwonerreis.web.server;
 
 import io.javalin.http.Context;
 import io.javalin.http.sse.SseClient;
+import io.javalin.http.sse.SseHandler;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ final class RunRoutes implements AutoCloseable {
 
   private final Journeys journeys;
   private final LiveRuns runs;
+  private final SseHandler events = new SseHandler(0, this::follow);
   private final ExecutorService followers =
       new ThreadPoolExecutor(
           0,
@@ -45,7 +47,7 @@ final class RunRoutes implements AutoCloseable {
     endpoints.post("/api/journeys/{id}/runs", this::start);
     endpoints.get("/api/runs", this::list);
     endpoints.get("/api/runs/{run}", this::show);
-    endpoints.events("/api/runs/{run}/events", this::follow);
+    endpoints.get("/api/runs/{run}/events", this::events);
     endpoints.delete("/api/runs/{run}", this::stop);
   }
 
@@ -110,6 +112,16 @@ final class RunRoutes implements AutoCloseable {
     LiveRun run = run(context);
     run.stop();
     Answers.json(context, 200, runs.status(run).json(Answers.language(context)));
+  }
+
+  /** A run that is not there is a problem and no stream, so that nobody asks again and again. */
+  private void events(Context context) throws Exception {
+    run(context);
+    String accepts = context.header("Accept");
+    if (accepts == null || !accepts.contains("text/event-stream")) {
+      throw Problems.of(406);
+    }
+    events.handle(context);
   }
 
   /** Tells of a run until it ends, in a thread of its own. */

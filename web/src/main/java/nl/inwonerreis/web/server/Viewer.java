@@ -97,6 +97,7 @@ public final class Viewer implements AutoCloseable {
     ShellPage shell = new ShellPage(files);
     shell.addTo(endpoints);
     new JourneyRoutes(journeys).addTo(endpoints);
+    new ScenarioRoutes(journeys).addTo(endpoints);
     runRoutes.addTo(endpoints);
     new ResultRoutes(journeys).addTo(endpoints);
     new UploadRoutes(new AddJourney(journeys.folder())).addTo(endpoints);

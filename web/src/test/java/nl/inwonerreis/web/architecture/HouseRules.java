@@ -54,6 +54,7 @@ final class HouseRules {
           "modeller.map",
           "modeller.language",
           "modeller.check",
+          "modeller.layout",
           "modeller.bpmn",
           "modeller.journey");
 

@@ -77,7 +77,19 @@ class GuidesTest {
     assertThat(guide.commands().size() + guide.examples().size()).isPositive();
   }
 
+  /** Without a command the viewer opens; here on another port, and it is stopped at once. */
+  private void open(Path page) {
+    Screenplay play = Screenplay.dutch().interrupted();
+    String journeys = folder.resolve("journeys").toString();
+    int code = play.run("serve", "--port", "0", "--journeys", journeys);
+    assertThat(code).as("%s%n%s", page, play.err()).isEqualTo(ExitCode.INTERRUPTED);
+  }
+
   private void run(Path page, List<String> command) {
+    if (command.isEmpty()) {
+      open(page);
+      return;
+    }
     List<String> arguments = new ArrayList<>();
     for (String word : command) {
       boolean isFile = word.startsWith("journeys/") || word.endsWith(".bpmn");

@@ -60,8 +60,9 @@ class SimulateCommandTest {
   void outKeepsTheFilesAndSaysWhere() throws IOException {
     Screenplay play = Screenplay.dutch();
     assertThat(play.run("simulate", journey.toString(), "--out", out.toString())).isZero();
-    assertThat(names(out)).containsExactly("metrics.csv", "result.json");
-    assertThat(play.err()).contains("Bewaard in " + out + ": metrics.csv, result.json");
+    assertThat(names(out)).containsExactly("metrics.csv", "metrics.json", "result.json");
+    assertThat(play.err())
+        .contains("Bewaard in " + out + ": metrics.csv, metrics.json, result.json");
   }
 
   @Test
@@ -77,7 +78,8 @@ class SimulateCommandTest {
                 });
     String[] line = {"simulate", journey.toString(), "--out", out.toString(), "--log", "csv.gz"};
     assertThat(play.run(line)).isZero();
-    assertThat(names(out)).containsExactly("log.csv.gz", "metrics.csv", "result.json");
+    assertThat(names(out))
+        .containsExactly("log.csv.gz", "metrics.csv", "metrics.json", "result.json");
   }
 
   @Test

@@ -6,15 +6,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.inwonerreis.modeller.journey.DropOffKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Both languages say the same things. */
 class BundlesTest {
@@ -31,6 +36,21 @@ class BundlesTest {
     return properties;
   }
 
+  /** Lists the bundles of the product, such as report/words. */
+  static List<String> bundles() throws IOException {
+    Path root =
+        Path.of(Objects.requireNonNull(System.getProperty("inwonerreis.root")))
+            .resolve("web/src/main/resources/nl/inwonerreis/web");
+    try (Stream<Path> files = Files.walk(root)) {
+      return files
+          .map(file -> root.relativize(file).toString())
+          .filter(name -> name.endsWith("_nl.properties"))
+          .map(name -> name.substring(0, name.length() - "_nl.properties".length()))
+          .sorted()
+          .toList();
+    }
+  }
+
   private static String values(String phrase) {
     TreeSet<String> found =
         VALUE
@@ -42,7 +62,7 @@ class BundlesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"report/words", "report/list", "cli/commands", "report/map", "report/walk"})
+  @MethodSource("bundles")
   void bothLanguagesHaveTheSamePhrasesWithTheSameValues(String bundle) throws IOException {
     Properties nl = load(bundle, "nl");
     Properties en = load(bundle, "en");

@@ -82,7 +82,7 @@ class ListPageTest {
     assertThat(title(helps("a", 0.4, 0.02), helps("b", 0.3, 0.02)))
         .isEqualTo("In beide reizen helpen we minder dan de helft");
     assertThat(title(helps("a", 0.9, 0.02), helps("b", 0.8, 0.02), helps("c", 0.7, 0.02)))
-        .isEqualTo("In alle drie reizen helpen we meer dan de helft");
+        .isEqualTo("In alle drie de reizen helpen we meer dan de helft");
   }
 
   @Test

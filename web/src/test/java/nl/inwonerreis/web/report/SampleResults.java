@@ -9,6 +9,8 @@ import nl.inwonerreis.modeller.journey.Finding;
 import nl.inwonerreis.modeller.journey.Severity;
 import nl.inwonerreis.modeller.journey.Text;
 import nl.inwonerreis.simulator.result.Estimate;
+import nl.inwonerreis.simulator.result.NormVerdict;
+import nl.inwonerreis.simulator.result.NormVerdict.Verdict;
 import nl.inwonerreis.simulator.result.Result;
 import nl.inwonerreis.simulator.result.Result.DropOffCell;
 import nl.inwonerreis.simulator.result.Result.LeadTimeCurve;
@@ -24,6 +26,7 @@ public final class SampleResults {
   public static final double DAY = 86_400;
 
   private final List<Estimate> rows = new ArrayList<>();
+  private final List<NormVerdict> norms = new ArrayList<>();
   private final List<DropOffCell> dropOff = new ArrayList<>();
   private final List<DefaultUsed> defaults = new ArrayList<>();
   private final Map<String, String> names = new TreeMap<>();
@@ -113,6 +116,25 @@ public final class SampleResults {
     return this;
   }
 
+  /** Adds a norm with its verdict and rows. */
+  public SampleResults norm(
+      String id, String name, double target, double share, double half, Verdict verdict) {
+    norms.add(
+        new NormVerdict(
+            id,
+            name,
+            "leadTime",
+            "service",
+            target,
+            share,
+            share - half,
+            share + half,
+            verdict,
+            "bron"));
+    row("normMet", "", id, "*", "*", "share", share, half);
+    return row("normMet", "", id, "*", "*", "count", share * 1000, half * 1000);
+  }
+
   /** Adds a row; a half width of NaN means no interval. */
   public SampleResults row(
       String metric,
@@ -164,7 +186,8 @@ public final class SampleResults {
                 "*", "*", List.of(0.0, DAY), List.of(3L), List.of(DAY), List.of(1.0))),
         List.of(new PoolWeek("kcc", hours(Double.NaN), hours(0.5))),
         List.copyOf(dropOff),
-        Map.of("phone", Map.of("web", 1.5)));
+        Map.of("phone", Map.of("web", 1.5)),
+        List.copyOf(norms));
   }
 
   private static List<Double> hours(double value) {

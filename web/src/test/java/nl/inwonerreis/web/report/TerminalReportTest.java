@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.inwonerreis.modeller.journey.Text;
+import nl.inwonerreis.simulator.result.NormVerdict.Verdict;
 import nl.inwonerreis.simulator.result.Result;
 import org.junit.jupiter.api.Test;
 
@@ -127,11 +128,43 @@ class TerminalReportTest {
   }
 
   @Test
-  void whatIsNotMeasuredYetIsListedWithTheNormsAndPromisesOfTheJourney() {
+  void whatIsNotMeasuredIsListedWithTheReason() {
     assertThat(dutch(SampleResults.full()))
-        .contains("Nog niet gemeten - 1 norm staat in het model: '10 dagen'.")
+        .contains("Niet gemeten - 1 norm is niet te meten: '10 dagen'.")
         .contains("3 beloften aan inwoners staan in het model.")
-        .contains("Ook nog niet: contacten per inwoner");
+        .contains("Contacten en overdrachten: het model zegt niet");
+  }
+
+  @Test
+  void normsAreToldAsMetNotMetOrUncertain() {
+    SampleResults some =
+        someHelped()
+            .norm("a", "Snel", 0.8, 0.9, 0.02, Verdict.MET)
+            .norm("b", "Traag", 0.8, 0.5, 0.02, Verdict.NOT_MET)
+            .norm("c", "Soms", 0.8, 0.79, 0.02, Verdict.UNDECIDED);
+    assertThat(dutch(some.make()))
+        .contains("Norm 'Snel' wordt gehaald: 90% (88–92). Gevraagd is 80%.")
+        .contains("Norm 'Traag' wordt niet gehaald: 50% (48–52). Gevraagd is 80%.")
+        .contains("Of norm 'Soms' gehaald wordt, is niet zeker: 79% (77–81). Gevraagd is 80%.")
+        .contains("Soms 80% 79% (77–81) niet zeker");
+  }
+
+  @Test
+  void contactsAreToldWithWhatTheyTake() {
+    String text =
+        dutch(
+            someHelped()
+                .row("contacts", "", "*", "*", "*", "mean", 1.4, 0.05)
+                .row("handovers", "cold", "*", "*", "*", "mean", 0.25, 0.01)
+                .row("residentTime", "handoverCold", "*", "*", "*", "mean", 600, 30)
+                .row("staffTime", "handoverCold", "*", "*", "*", "mean", 480, 30)
+                .share("promiseKept", "*", "*", 0.7, 0.02, 700)
+                .make());
+    assertThat(text)
+        .contains("Een inwoner heeft gemiddeld 1,4")
+        .contains("Van de 100 beloften aan inwoners worden er 70 (68–72) gehouden.")
+        .contains("Naar een ander team, verhaal komt niet mee 0,25 (0,24–0,26) 10 min (9,5–10,5)")
+        .doesNotContain("verhaal komt mee");
   }
 
   @Test

@@ -1,0 +1,43 @@
+package nl.inwonerreis.simulator.statistics;
+
+import org.jspecify.annotations.Nullable;
+
+/** A token's contact, and the visit that it is at; times in seconds. */
+final class Contact {
+
+  /** What happened at a visit. */
+  static final int REPEATED = 1;
+
+  static final int ASKED_AGAIN = 2;
+  static final int WARM = 4;
+  static final int COLD = 8;
+  static final int SWITCH_KEPT = 16;
+  static final int SWITCH_LOST = 32;
+
+  final long token;
+
+  /** The contact of another token of the resident. */
+  @Nullable Contact next;
+
+  /** Number of the contact of the resident, from 1; 0 while there is none. */
+  int number;
+
+  int channel = -1;
+  boolean status;
+  boolean again;
+
+  /** Time of the resident and of staff in the contact. */
+  double residentSeconds;
+
+  double staffSeconds;
+
+  /** Travel, live waiting, and what happened at the visit. */
+  double before;
+
+  int happened;
+
+  Contact(long token, @Nullable Contact next) {
+    this.token = token;
+    this.next = next;
+  }
+}

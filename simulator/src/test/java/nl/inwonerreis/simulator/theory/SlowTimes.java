@@ -1,0 +1,262 @@
+package nl.inwonerreis.simulator.theory;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.inwonerreis.modeller.journey.DropOffKind;
+import nl.inwonerreis.modeller.journey.Journey;
+import nl.inwonerreis.modeller.journey.Norm;
+import nl.inwonerreis.modeller.journey.Outcome;
+import nl.inwonerreis.modeller.journey.Party;
+import nl.inwonerreis.modeller.journey.Pool;
+import nl.inwonerreis.modeller.journey.Process;
+import nl.inwonerreis.simulator.observe.DelayKind;
+import nl.inwonerreis.simulator.observe.RunShape;
+import nl.inwonerreis.simulator.theory.EventLog.Line;
+import nl.inwonerreis.simulator.theory.EventLog.Parts;
+import nl.inwonerreis.simulator.theory.EventLog.What;
+
+/** Times and counts of visits and residents, from a log and the journey alone. */
+final class SlowTimes {
+
+  private final RunShape shape;
+  private final Journey journey;
+  private final double after;
+  private final SlowRows rows;
+
+  SlowTimes(RunShape shape, Journey journey, double warmUp, SlowRows rows) {
+    this.shape = shape;
+    this.journey = journey;
+    this.after = warmUp > 0 ? warmUp : Double.NEGATIVE_INFINITY;
+    this.rows = rows;
+  }
+
+  void resident(List<Line> all) {
+    for (Line line : all) {
+      if (line.time() > after) {
+        visit(line);
+      }
+    }
+    for (int i = 0; i < all.size(); i++) {
+      Line line = all.get(i);
+      if (line.what() == What.END && line.time() > after) {
+        end(all.subList(0, i), line);
+      } else if (line.what() == What.CLOSE && line.time() > after) {
+        rows.observe("staffTime", "", "*", line.group(), line.first(), staffTime(all));
+        double cost = all.stream().mapToDouble(Line::cost).sum();
+        rows.observe("cost", "", "*", line.group(), line.first(), cost);
+      }
+    }
+  }
+
+  private static double staffTime(List<Line> all) {
+    double sum = 0;
+    for (Line line : all) {
+      boolean served = line.what() == What.COMPLETE || line.what() == What.WITHDRAW;
+      sum += served && line.pool() >= 0 ? line.a() * line.units() : 0;
+    }
+    return sum;
+  }
+
+  private void visit(Line line) {
+    String id = line.element() < 0 ? "*" : shape.elements().get(line.element());
+    int g = line.group();
+    int c = line.channel();
+    switch (line.what()) {
+      case START -> over(line, id, line.pool() >= 0, line.a());
+      case LEAVE -> over(line, id, line.a() == 1, line.b());
+      case CANCEL -> over(line, id, true, line.a());
+      case COMPLETE -> {
+        rows.observe("handling", "", id, g, c, line.a());
+        served(line, id);
+      }
+      case WITHDRAW -> served(line, id);
+      case DELAY -> {
+        rows.observe("delay", "", id, g, c, line.a());
+        String kind = ((DelayKind) Objects.requireNonNull(line.kind())).id();
+        rows.observe("delay", kind, id, g, c, line.a());
+      }
+      case AWAIT -> rows.observe("awaiting", "", id, g, c, line.a());
+      default -> {}
+    }
+  }
+
+  private void served(Line line, String id) {
+    if (line.pool() >= 0) {
+      double staff = line.a() * line.units();
+      rows.observe("staffTime", "", id, line.group(), line.channel(), staff);
+    }
+    rows.observe("paused", "", id, line.group(), line.channel(), line.b());
+    rows.observe("cost", "", id, line.group(), line.channel(), line.cost());
+  }
+
+  private void over(Line line, String id, boolean joined, double waited) {
+    int g = line.group();
+    int c = line.channel();
+    boolean left = line.what() == What.LEAVE;
+    boolean patience = line.kind() == DropOffKind.HUNG_UP || line.kind() == DropOffKind.LEFT_QUEUE;
+    for (String place : List.of(id, "*")) {
+      rows.count("visits", "", place, g, c, 1);
+      rows.share("left", "", place, g, c, left);
+      if (joined) {
+        rows.share("abandoned", "", place, g, c, left && patience);
+      }
+    }
+    if (joined) {
+      rows.observe("waiting", "", id, g, c, waited);
+      String group = shape.groups().get(g);
+      for (Norm norm : journey.card().norms()) {
+        boolean here = norm.from() == null || norm.from().equals(id);
+        if (here && (norm.groups().isEmpty() || norm.groups().contains(group))) {
+          norm(norm, line, waited, left && patience);
+        }
+      }
+    }
+  }
+
+  private void norm(Norm norm, Line line, double waited, boolean gaveUp) {
+    String measure = Objects.requireNonNull(norm.measure());
+    double within =
+        norm.within() == null ? 0 : SlowTerms.seconds(Objects.requireNonNull(norm.within()));
+    boolean served = line.what() == What.START;
+    int g = line.group();
+    int c = line.channel();
+    switch (measure) {
+      case "waiting" -> rows.share("normMet", "", norm.id(), g, c, waited <= within);
+      case "abandoned" -> rows.share("normMet", "", norm.id(), g, c, !gaveUp);
+      case "answered" -> {
+        rows.share("normMet", "", norm.id(), g, c, served && waited <= within);
+        String element = norm.from() == null ? "*" : norm.from();
+        rows.share("answered", "", element, g, c, served && waited <= within);
+      }
+      default -> {}
+    }
+  }
+
+  private void end(List<Line> before, Line line) {
+    int g = line.group();
+    int c = line.first();
+    Outcome outcome = Objects.requireNonNull(line.outcome());
+    Parts told = Objects.requireNonNull(line.parts());
+    double lead = line.time() - before.get(0).time();
+    boolean helped = outcome == Outcome.HELPED;
+    boolean dropOff = outcome == Outcome.DROP_OFF;
+    rows.share("helped", "", "*", g, c, helped);
+    rows.share("dropOff", "", "*", g, c, dropOff);
+    if (dropOff) {
+      String at = shape.elements().get(line.element());
+      String kind = ((DropOffKind) Objects.requireNonNull(line.kind())).id();
+      rows.count("dropOff", "", at, g, c, 1);
+      rows.count("dropOff", kind, at, g, c, 1);
+      rows.count("dropOff", kind, "*", g, c, 1);
+    }
+    rows.share("otherwise", "", "*", g, c, !helped && !dropOff);
+    boolean notStarted = line.kind() == DropOffKind.NOT_STARTED;
+    if (!notStarted) {
+      rows.share("completion", "", "*", g, c, helped);
+    }
+    rows.observe("leadTime", helped ? "" : outcome.id(), "*", g, c, lead);
+    rows.observe("residentTime", "", "*", g, c, told.residentTime());
+    long switches = before.stream().filter(l -> l.what() == What.SWITCH).count();
+    rows.observe("channelSwitches", "", "*", g, c, switches);
+    if (helped) {
+      parts(before, line, lead);
+    }
+  }
+
+  private void parts(List<Line> before, Line end, double lead) {
+    int g = end.group();
+    int c = end.first();
+    double[] sums = new double[5];
+    for (Line line : before) {
+      if (line.main()) {
+        switch (line.what()) {
+          case COMPLETE, WITHDRAW -> {
+            sums[0] += line.a();
+            sums[1] += line.b();
+          }
+          case START, CANCEL -> sums[2] += line.a();
+          case LEAVE -> sums[2] += line.b();
+          case DELAY -> sums[3] += line.a();
+          case AWAIT -> sums[4] += line.a();
+          default -> {}
+        }
+      }
+    }
+    for (DelayKind kind : DelayKind.values()) {
+      double sum =
+          before.stream().filter(l -> l.main() && l.kind() == kind).mapToDouble(Line::a).sum();
+      rows.observe("delay", kind.id(), "*", g, c, sum);
+    }
+    String[] names = {"handling", "paused", "waiting", "delay", "awaiting"};
+    for (int i = 0; i < names.length; i++) {
+      rows.observe(names[i], "", "*", g, c, sums[i]);
+    }
+    if (!SlowTouchpoint.of(journey).isEmpty()) {
+      work(before, end, lead);
+    }
+  }
+
+  /** A stretch of work by a token. */
+  private record Work(double from, double to, String who) {}
+
+  private void work(List<Line> before, Line end, double lead) {
+    List<Work> all = new ArrayList<>();
+    int home = shape.processOf().get(before.get(0).element());
+    for (int i = 0; i < before.size(); i++) {
+      Line line = before.get(i);
+      boolean begins = line.what() == What.START || line.what() == What.RESUME;
+      if (!begins || (!line.main() && shape.processOf().get(line.element()) == home)) {
+        continue;
+      }
+      double to = end.time();
+      for (int k = before.size() - 1; k > i; k--) {
+        Line later = before.get(k);
+        boolean stops =
+            later.what() == What.COMPLETE
+                || later.what() == What.WITHDRAW
+                || later.what() == What.SUSPEND;
+        to = stops && later.token() == line.token() ? later.time() : to;
+      }
+      all.add(new Work(line.time(), to, worker(line)));
+    }
+    Set<Double> times = new TreeSet<>(List.of(before.get(0).time(), end.time()));
+    all.forEach(w -> times.addAll(List.of(w.from, w.to)));
+    List<Double> moments = new ArrayList<>(times);
+    double[] sums = new double[4];
+    List<String> order = List.of("municipality", "chain", "resident", "waiting");
+    for (int i = 0; i + 1 < moments.size(); i++) {
+      double from = moments.get(i);
+      int who = 3;
+      for (Work w : all) {
+        who = w.from <= from && w.to > from ? Math.min(who, order.indexOf(w.who)) : who;
+      }
+      sums[who] += moments.get(i + 1) - from;
+    }
+    for (int i = 0; i < sums.length; i++) {
+      rows.observe("leadTimePart", order.get(i), "*", end.group(), end.first(), sums[i]);
+    }
+    rows.base("waitingShare", "", "*", end.group(), end.first(), lead);
+    rows.count("waitingShare", "", "*", end.group(), end.first(), sums[3]);
+  }
+
+  private String worker(Line line) {
+    Process process = journey.processes().get(shape.processOf().get(line.element()));
+    String id = shape.elements().get(line.element());
+    Party party =
+        process.lanes().stream()
+            .filter(l -> l.nodes().contains(id) && l.party() != null)
+            .map(l -> l.party())
+            .findFirst()
+            .orElseGet(() -> journey.findPoolOf(process.id()).map(Pool::party).orElse(null));
+    if (party == null) {
+      party = process.id().equals(journey.residentProcess()) ? Party.RESIDENT : Party.MUNICIPALITY;
+    }
+    return line.pool() >= 0 && party == Party.RESIDENT
+        ? "municipality"
+        : party.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,93 @@
+package nl.inwonerreis.web.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.TimeoutException;
+
+/** Other people's BPMN files as the map of a journey, in a real browser; a long proof. */
+@ExtendWith(InChromium.class)
+@EnabledIfSystemProperty(named = "inwonerreis.full", matches = "true")
+class CorpusMapsTest {
+
+  private static final Duration AT_MOST = Duration.ofMinutes(12);
+  private static final long LARGEST = 2_000_000;
+
+  private final Session session;
+
+  CorpusMapsTest(Session session) {
+    this.session = session;
+  }
+
+  @Test
+  void everyFileGivesAPageWithoutAnUncaughtError() throws IOException {
+    Path data = Path.of(System.getProperty("inwonerreis.data", ""));
+    if (!Files.isDirectory(data)) {
+      System.out.println("proof: maps of other people's files SKIPPED, they are not here");
+      return;
+    }
+    List<Path> files;
+    try (Stream<Path> all = Files.walk(data)) {
+      files =
+          all.filter(file -> file.toString().endsWith(".bpmn"))
+              .sorted(Comparator.comparing(file -> Integer.reverse(file.toString().hashCode())))
+              .toList();
+    }
+    Instant end = Instant.now().plus(AT_MOST);
+    List<String> wrong = new ArrayList<>();
+    int drawn = 0;
+    int told = 0;
+    int left = 0;
+    for (Path file : files) {
+      if (Instant.now().isAfter(end) || Files.size(file) > LARGEST) {
+        left++;
+        continue;
+      }
+      switch (show(file, wrong)) {
+        case DRAWN -> drawn++;
+        case TOLD -> told++;
+      }
+    }
+    System.out.printf(
+        "proof: maps of other people's files: %d drawn, %d told why not, %d not tried, %d wrong%n",
+        drawn, told, left, wrong.size());
+    assertThat(wrong).isEmpty();
+    assertThat(drawn).isPositive();
+  }
+
+  private Seen show(Path file, List<String> wrong) throws IOException {
+    Path journey = session.journeys().resolve("corpus-" + Integer.toHexString(file.hashCode()));
+    Files.createDirectories(journey);
+    Path copy = journey.resolve("journey.bpmn");
+    Files.copy(file, copy);
+    try {
+      session.open("/reis/" + journey.getFileName() + "/kaart?beeld=bpmn");
+      session.console().stream()
+          .filter(line -> !line.contains("Failed to load resource"))
+          .forEach(line -> wrong.add(file + ": " + line));
+      return session.all(".map-touch").isEmpty() ? Seen.TOLD : Seen.DRAWN;
+    } catch (TimeoutException stuck) {
+      wrong.add(file + ": " + stuck.getMessage());
+      return Seen.TOLD;
+    } finally {
+      Files.delete(copy);
+      Files.delete(journey);
+    }
+  }
+
+  private enum Seen {
+    DRAWN,
+    TOLD
+  }
+}

@@ -1,0 +1,163 @@
+package nl.inwonerreis.web.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** From a file to figures by mouse. */
+@EnabledIfSystemProperty(named = "inwonerreis.full", matches = "true")
+@ExtendWith(InChromium.class)
+class MouseTest {
+
+  private static final String REIS = "/reis/" + TestJourneys.JOURNEY;
+
+  private final Session session;
+
+  MouseTest(Session session) {
+    this.session = session;
+  }
+
+  @Test
+  void aFileIsOpenedAndItsMapIsShown(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("Paspoort aanvragen.bpmn");
+    Files.writeString(file, TestJourneys.bpmn("Paspoort aanvragen"));
+    session.open("/");
+    session.driver().findElement(By.cssSelector("input[type=file]")).sendKeys(file.toString());
+    session.until(
+        "the file is open",
+        () -> session.shows("#berichten", "Paspoort aanvragen.bpmn is geopend"));
+    session.settle();
+    assertThat(session.driver().getCurrentUrl()).contains("/kaart");
+    assertThat(session.text("#kop .reis")).isEqualTo("Paspoort aanvragen");
+    assertThat(session.all(".map-touch")).isNotEmpty();
+  }
+
+  @Test
+  void aFileThatCannotBeReadChangesNothing(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("kapot.bpmn");
+    Files.writeString(file, "<definitions><task></definitions>");
+    session.open("/");
+    long before = session.get("/api/journeys").path("journeys").size();
+    session.driver().findElement(By.cssSelector("input[type=file]")).sendKeys(file.toString());
+    session.until(
+        "it is refused",
+        () -> session.shows("#berichten [role=alert]", "Dit bestand kunnen we niet lezen"));
+    assertThat(session.text("#berichten")).contains("Er is niets veranderd");
+    assertThat(session.get("/api/journeys").path("journeys").size()).isEqualTo((int) before);
+  }
+
+  @Test
+  void aRunIsStoppedAndStartedAgain() {
+    session.open(REIS + "/uitkomst?situatie=" + TestJourneys.LONG);
+    session.press("Reken nu");
+    session.until("it runs", () -> !session.all(".run-bar").isEmpty());
+    session.press("Stop");
+    session.until("it stopped", () -> session.shows(".run", "Gestopt."));
+    session.press("Reken opnieuw");
+    session.until("it runs again", () -> !session.all(".run-bar").isEmpty());
+    session.press("Stop");
+    session.until("it stopped again", () -> session.shows(".run", "Gestopt."));
+  }
+
+  @Test
+  void glassesGoAlongFromMapToWalkToOutcome() {
+    session.simulate(TestJourneys.JOURNEY, "scenario");
+    session.open(REIS + "/kaart?beeld=bpmn");
+    String all = session.text("h1");
+    session.click(".chips label:nth-child(4)");
+    session.until("the sentence is of the group", () -> !session.text("h1").equals(all));
+    assertThat(session.driver().getCurrentUrl()).contains("bril=basis");
+    session.press("Wandeling");
+    session.settle();
+    session.press("Begin de wandeling");
+    for (int step = 0; step < 3; step++) {
+      session.press("Volgende");
+    }
+    assertThat(session.driver().getCurrentUrl()).contains("/wandeling/").contains("bril=basis");
+    session.press("Naar de kaart");
+    session.settle();
+    session.press("Uitkomst");
+    session.settle();
+    assertThat(session.all("input[type=radio][value=basis]:checked")).hasSize(1);
+  }
+
+  @Test
+  void aChangedNumberIsKeptAsANewSituationAndGivesTheFiguresOfTheCommandLine() throws IOException {
+    session.open(REIS + "/getallen");
+    WebElement field =
+        session.driver().findElement(By.cssSelector("[data-key='/arrivals/perDay']"));
+    field.sendKeys(Keys.chord(Keys.CONTROL, "a"), "120", Keys.TAB);
+    session.until("the change is told", () -> session.shows(".saved", "1 wijziging"));
+    session.press("Bewaar als nieuwe situatie");
+    session.driver().findElement(By.id("nieuwe-naam")).sendKeys("Meer meldingen", Keys.ENTER);
+    session.until(
+        "the situation opens",
+        () -> session.driver().getCurrentUrl().contains("situatie=meer-meldingen"));
+    session.until("its name is there", () -> session.shows("h1", "Meer meldingen"));
+    session.press("Bewaar en reken");
+    session.until("it has run", () -> session.shows("main", "Bekijk de uitkomst"));
+    session.press("Bekijk de uitkomst");
+    session.settle();
+    Path journey = session.journeys().resolve(TestJourneys.JOURNEY);
+    String[] order = {
+      "simulate",
+      journey.toString(),
+      "--scenario",
+      journey.resolve("scenarios/meer-meldingen.json").toString(),
+      "--format"
+    };
+    JsonNode told = JsonMapper.shared().readTree(ViewerProcess.run(with(order, "json")));
+    JsonNode page =
+        session.get("/api/journeys/" + TestJourneys.JOURNEY + "/outcome?situatie=meer-meldingen");
+    JsonNode p90 = page.at("/speed/groups/*/p90");
+    assertThat(p90.path("v").asDouble()).isEqualTo(metric(told, "leadTime", "p90"));
+    session.click("#helft .twin summary");
+    assertThat(session.text("#helft .twin")).contains(p90.path("text").asString());
+    long helped = Math.round(metric(told, "helped", "share") * 100);
+    assertThat(session.text(".say")).contains(String.valueOf(helped));
+  }
+
+  @Test
+  void languageAndThemeAreOneClick() {
+    session.open(REIS + "/uitkomst");
+    session.click("#kop .tongue a");
+    session.until("it speaks English", () -> session.shows("#kop .stops", "Outcome"));
+    assertThat(session.script("return document.documentElement.lang")).isEqualTo("en");
+    session.settle();
+    session.press("Dark");
+    assertThat(session.script("return document.documentElement.dataset.theme")).isEqualTo("dark");
+    session.click("#kop .tongue a");
+    session.until("it speaks Dutch again", () -> session.shows("#kop .stops", "Uitkomst"));
+    assertThat(session.script("return document.documentElement.dataset.theme")).isEqualTo("dark");
+  }
+
+  private static String[] with(String[] order, String last) {
+    String[] all = java.util.Arrays.copyOf(order, order.length + 1);
+    all[order.length] = last;
+    return all;
+  }
+
+  private static double metric(JsonNode result, String metric, String statistic) {
+    for (JsonNode row : result.path("metrics")) {
+      if (row.path("metric").asString().equals(metric)
+          && row.path("statistic").asString().equals(statistic)
+          && row.path("group").asString().equals("*")
+          && row.path("channel").asString().equals("*")
+          && (row.path("element").isNull() || row.path("element").asString().matches("|\\*"))) {
+        return row.path("value").asDouble();
+      }
+    }
+    throw new AssertionError("No " + metric + " " + statistic);
+  }
+}
