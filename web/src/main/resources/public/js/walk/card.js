@@ -67,6 +67,11 @@ function spoken(nodes) {
   return nodes;
 }
 
+/** Makes the card of how it can go on from a step. */
+export function afterCard({ step, say }) {
+  return h('section', { class: 'walk-card' }, h('header', {}, h('h2', {}, say('after'))), step.after.map((text) => h('p', { class: 'walk-ask is-text' }, text)));
+}
+
 /** Makes the table of the work behind a step. */
 export function backstage({ rows, say }) {
   if (!rows?.length) return h('section', { class: 'walk-card' }, h('header', {}, h('h2', {}, say('backstage'))), h('p', { class: 'walk-ask' }, say('back.none')));

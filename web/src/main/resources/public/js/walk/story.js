@@ -16,8 +16,7 @@ export function story({ step, place, told, channel, others, wished, say }) {
     others.length > 0 && h('p', { class: 'walk-more' }, say('via', { names: listed(others.map((c) => c.name), say('or')) })),
     step.barriers?.length > 0 && h('div', { class: 'walk-block' }, h('h2', {}, say('barriers')), h('ul', { class: 'walk-plain' }, step.barriers.map((text) => h('li', {}, text)))),
     quotes(step, say),
-    step.feelings?.map((text) => h('p', { class: 'walk-more' }, text)),
-    step.after.length > 0 && h('div', { class: 'walk-block' }, h('h2', {}, say('after')), h('ul', { class: 'walk-plain' }, step.after.map((text) => h('li', {}, text)))));
+    step.feelings?.map((text) => h('p', { class: 'walk-more' }, text)));
 }
 
 function listed(names, last) {
@@ -27,7 +26,7 @@ function listed(names, last) {
 function facts(step, channel, say) {
   const parts = [
     channel && h('span', {}, channelIcon(channel.id), h('b', {}, channel.name)),
-    step.begins && h('span', {}, icon(step.initiative === 'municipality' ? 'in' : 'go'), step.begins),
+    step.begins && h('span', {}, icon(step.own ? 'dots' : step.initiative === 'municipality' ? 'in' : 'go'), step.begins),
     step.owner && h('span', {}, icon('people'), step.owner),
     step.moment && h('span', {}, icon('star'), step.moment),
   ].filter(Boolean);

@@ -91,8 +91,7 @@ class WalkStoryTest {
   void workingDaysOfAPromiseAreNamed() {
     JsonNode walk = walk("bellen-14055", null, Language.EN);
     assertThat(tell(step(walk, "TerugbelVerzoek"), "*"))
-        .contains(
-            "The municipality promises: ‘Teruggebeld worden’ follows within 2 working days.");
+        .contains("The municipality promises: ‘Teruggebeld worden’ follows within 2 working days.");
   }
 
   @Test
@@ -178,10 +177,7 @@ class WalkStoryTest {
 
   @Test
   void aJourneyThatCannotBeReadGivesNoStepsButSaysWhy() {
-    JsonNode walk =
-        walk(
-            WalkJourneys.data("x", Path.of("."), null, null, null, null),
-            Language.NL);
+    JsonNode walk = walk(WalkJourneys.data("x", Path.of("."), null, null, null, null), Language.NL);
     assertThat(walk.get("steps")).isEmpty();
     assertThat(walk.get("notices").get(0).asString())
         .startsWith("Dit bestand kunnen we niet lezen.");
