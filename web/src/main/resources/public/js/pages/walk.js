@@ -151,9 +151,11 @@ class WalkPage {
     replace(this.body, this.at < 0 ? this.first(skips) : step ? this.middle(step, place) : this.last(place));
     if (onLine) find('[aria-current]', this.line)?.focus();
     if (held) find('h1', this.body)?.focus({ preventScroll: true });
+    const pressed = [this.previous, this.next].find((button) => button === document.activeElement);
     this.previous.disabled = this.at < 0;
     this.next.disabled = this.at >= steps.length;
     this.next.classList.toggle('main', !this.next.disabled);
+    if (pressed) (this.next.disabled ? this.previous : this.previous.disabled ? this.next : pressed).focus();
     this.context.title(`${place}: ${step?.name ?? this.data.name}`);
     if (!still) announce(say('now', { step: place, name: step?.name ?? find('h1', this.body).textContent }));
   }

@@ -31,5 +31,5 @@ export function walkLens({ context, data, group, channel, onGroup, onChannel }) 
     onGroup(select.value, select.selectedOptions[0].textContent);
   }
 
-  return Object.assign(h('div', { class: 'walk-lens' }, glasses.label, ways, situationPicker(context)), { step });
+  return Object.assign(h('div', { class: 'walk-lens' }, data.groups.length > 0 && glasses.label, ways, situationPicker(context)), { step });
 }

@@ -45,7 +45,7 @@ function draw(width, steps, at) {
       if (known) points.push({ x: x(i) + Math.min(each * 0.4, 40), v: steps[i].still });
     }
     const end = last === steps.length - 1 ? Math.max(x(last), points.at(-1).x + 12) : x(last) + each / 2;
-    picture.push(band({ at: merged(points, HIGH).at, end, top, h: HIGH, r: 3, drop: 5 }));
+    picture.push(band({ at: merged(points, HIGH).at, end, top, h: HIGH, r: 3, drop: 5, fill: points.length > 1 ? 'var(--route)' : 'var(--route-200)' }));
   }
   return svg('svg', { width, height: 46 }, picture);
 }

@@ -7,7 +7,7 @@ export const nl = {
   barriers: 'Wat het lastig maakt', notes: 'Wat mensen zeggen', after: 'Hoe het verder gaat', times: '{n}×', reasons: 'Waarom', method: 'Tussen haakjes staat hoe zeker een getal is: in 95 van de 100 keer ligt het daartussen.',
   'back.none': 'Achter deze stap ligt geen werk van de gemeente in dit model.', 'back.caption': 'Wat er gebeurt voordat de inwoner weer iets merkt', 'back.step': 'Werk', 'back.who': 'Wie', 'back.wait': 'Ligt te wachten', 'back.work': 'Is mee bezig', 'back.half': 'de helft {half}', 'back.most': '9 van de 10 {most}',
    trigger: 'Het begint zo', owner: 'Van wie is deze reis: {name}', lost: 'Hier haken de meesten af', talk: 'Praat hierover', outcome: 'Bekijk de uitkomst', black: 'Het scherm is zwart. Druk op Z of Esc om verder te gaan.', 'black.off': 'Het scherm is weer aan.',
-  'keys.step': 'stap', 'keys.back': 'achterkant', 'keys.black': 'zwart scherm', 'keys.stop': 'stop', room: 'Opmerkingen', handout: 'Wandeling: {name}', now: '{step}: {name}.',
+  'keys.step': 'stap', 'keys.back': 'achterkant', 'keys.black': 'zwart scherm', 'keys.stop': 'stop', room: 'Opmerkingen', handout: 'Wandeling: {name}', now: '{step}: {name}',
 };
 export const en = {
   title: 'Walk', step: 'Step {n} of {of}', start: 'Start', end: 'End', line: 'The steps', go: 'Begin the walk', previous: 'Previous', next: 'Next', again: 'Begin again',
@@ -17,5 +17,5 @@ export const en = {
   barriers: 'What makes it hard', notes: 'What people say', after: 'How it goes on', times: '{n}×', reasons: 'Why', method: 'Between brackets stands how sure a number is: it lies in between 95 times out of 100.',
   'back.none': 'No work of the municipality lies behind this step in this model.', 'back.caption': 'What happens before the resident notices something again', 'back.step': 'Work', 'back.who': 'Who', 'back.wait': 'Lies waiting', 'back.work': 'Is worked on', 'back.half': 'half {half}', 'back.most': '9 in 10 {most}',
    trigger: 'It begins like this', owner: 'Whose journey this is: {name}', lost: 'Most drop off here', talk: 'Talk about this', outcome: 'See the outcome', black: 'The screen is black. Press Z or Esc to go on.', 'black.off': 'The screen is on again.',
-  'keys.step': 'step', 'keys.back': 'back stage', 'keys.black': 'black screen', 'keys.stop': 'stop', room: 'Remarks', handout: 'Walk: {name}', now: '{step}: {name}.',
+  'keys.step': 'step', 'keys.back': 'back stage', 'keys.black': 'black screen', 'keys.stop': 'stop', room: 'Remarks', handout: 'Walk: {name}', now: '{step}: {name}',
 };
