@@ -8,8 +8,8 @@ import { provisionalMark } from '../run.js';
 
 /** Makes a number with its interval small behind it. */
 function figure(number) {
-  const [, value, interval] = /^(.*?)(\s\([^)]*\))?$/.exec(number.text);
-  return [h('b', {}, value), interval && h('span', { class: 'ci' }, interval)];
+  const [, value, interval, unit] = /^(.*?)(?:\s(\([^)]*\))(.*))?$/.exec(number.text);
+  return [h('b', {}, value), interval && h('span', { class: 'ci' }, interval, unit)];
 }
 
 /** Makes the card with the simulated numbers of a step; `data` is the answer of the server. */
@@ -24,9 +24,10 @@ export function numbersCard({ card, data, run, say }) {
 
 function lineOf(line, say) {
   const values = line.value ? [h('div', { class: 'walk-value' }, figure(line.value), scale(line.value, line.kind))]
-    : [line.half, line.most].filter(Boolean).map((n) => h('div', { class: 'walk-time' }, n.text));
+    : h('div', { class: 'walk-times' }, [line.half, line.most].filter(Boolean).map((n) => h('span', {}, n.text)));
   return h('div', { class: `walk-ask is-${line.kind}` }, h('h3', {}, line.label), values,
-    line.reasons?.length > 0 && h('ul', { class: 'walk-why', 'aria-label': say('reasons') }, line.reasons.map((r) => h('li', {}, r.name, ': ', r.text))));
+    line.reasons?.length > 0 && h('ul', { class: 'walk-why', 'aria-label': say('reasons') },
+      line.reasons.map((r) => h('li', {}, r.name, line.reasons.length > 1 && [': ', r.text]))));
 }
 
 /** Draws a share as a bar of a hundred with its interval; the number stands before it. */
@@ -64,6 +65,11 @@ function spoken(nodes) {
   };
   nodes.forEach(mark);
   return nodes;
+}
+
+/** Makes the card of how it can go on from a step. */
+export function afterCard({ step, say }) {
+  return h('section', { class: 'walk-card' }, h('header', {}, h('h2', {}, say('after'))), step.after.map((text) => h('p', { class: 'walk-ask is-text' }, text)));
 }
 
 /** Makes the table of the work behind a step. */

@@ -5,6 +5,9 @@ import { drawn, h, svg } from '../dom.js';
 
 const HIGH = 22;
 
+/** Below this width of a stop, in letters' heights, only the name of the step that is shown is written. */
+const NARROW = 6;
+
 /**
  * Makes the line.
  *
@@ -17,11 +20,15 @@ const HIGH = 22;
  */
 export function walkLine({ steps, at, label, say, onGo }) {
   const drawing = h('div', { class: 'walk-band', 'aria-hidden': 'true' });
-  drawn(drawing, (width) => draw(width, steps, at));
   const stops = steps.map((step, i) => h('li', { class: i === at ? 'now' : i < at ? 'past' : '' },
     h('button', { type: 'button', class: 'plain', 'aria-current': i === at ? 'step' : false, 'aria-label': say(i, step), title: step.name, onclick: () => onGo(i) },
       h('span', { class: 'dot', 'aria-hidden': 'true' }, i === at ? i + 1 : ''), h('span', { class: 'name' }, step.short))));
-  return h('nav', { class: 'walk-line', 'aria-label': label }, drawing, h('ol', { style: { '--n': steps.length } }, stops));
+  const line = h('nav', { class: 'walk-line', 'aria-label': label }, drawing, h('ol', { style: { '--n': steps.length } }, stops));
+  drawn(drawing, (width) => {
+    line.classList.toggle('is-tight', width / steps.length < NARROW * parseFloat(getComputedStyle(line).fontSize));
+    return draw(width, steps, at);
+  });
+  return line;
 }
 
 function draw(width, steps, at) {
@@ -38,7 +45,7 @@ function draw(width, steps, at) {
       if (known) points.push({ x: x(i) + Math.min(each * 0.4, 40), v: steps[i].still });
     }
     const end = last === steps.length - 1 ? Math.max(x(last), points.at(-1).x + 12) : x(last) + each / 2;
-    picture.push(band({ at: merged(points, HIGH).at, end, top, h: HIGH, r: 3, drop: 5 }));
+    picture.push(band({ at: merged(points, HIGH).at, end, top, h: HIGH, r: 3, drop: 5, fill: points.length > 1 ? 'var(--route)' : 'var(--route-200)' }));
   }
   return svg('svg', { width, height: 46 }, picture);
 }

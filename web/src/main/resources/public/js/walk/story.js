@@ -1,6 +1,7 @@
 /** The story of a step, and the first and last page of the walk. */
 
 import { h } from '../dom.js';
+import { date } from '../format.js';
 import { channelIcon, icon } from '../icons.js';
 import { note } from '../messages.js';
 
@@ -15,8 +16,7 @@ export function story({ step, place, told, channel, others, wished, say }) {
     others.length > 0 && h('p', { class: 'walk-more' }, say('via', { names: listed(others.map((c) => c.name), say('or')) })),
     step.barriers?.length > 0 && h('div', { class: 'walk-block' }, h('h2', {}, say('barriers')), h('ul', { class: 'walk-plain' }, step.barriers.map((text) => h('li', {}, text)))),
     quotes(step, say),
-    step.feelings?.map((text) => h('p', { class: 'walk-more' }, text)),
-    step.after.length > 0 && h('div', { class: 'walk-block' }, h('h2', {}, say('after')), h('ul', { class: 'walk-plain' }, step.after.map((text) => h('li', {}, text)))));
+    step.feelings?.map((text) => h('p', { class: 'walk-more' }, text)));
 }
 
 function listed(names, last) {
@@ -26,16 +26,21 @@ function listed(names, last) {
 function facts(step, channel, say) {
   const parts = [
     channel && h('span', {}, channelIcon(channel.id), h('b', {}, channel.name)),
-    step.begins && h('span', {}, icon(step.initiative === 'municipality' ? 'in' : 'go'), step.begins),
+    step.begins && h('span', {}, icon(step.own ? 'dots' : step.initiative === 'municipality' ? 'in' : 'go'), step.begins),
     step.owner && h('span', {}, icon('people'), step.owner),
     step.moment && h('span', {}, icon('star'), step.moment),
   ].filter(Boolean);
   return parts.length > 0 && h('div', { class: 'walk-facts' }, parts);
 }
 
+/** Writes a day; what is no day stays as it is. */
+function dayOf(text) {
+  return Number.isNaN(Date.parse(text)) ? text : date(text);
+}
+
 function quotes(step, say) {
   return step.notes?.length > 0 && h('ul', { class: 'walk-quotes', 'aria-label': say('notes') }, step.notes.map((n) => h('li', { class: `is-${n.kind}` },
-    h('small', {}, [n.label, n.source, n.date && h('time', { datetime: n.date }, n.date), n.count && say('times', { n: n.count })].filter(Boolean).flatMap((p, i) => (i ? [', ', p] : [p]))), n.text)));
+    h('small', {}, [n.label, n.source, n.date && h('time', { datetime: n.date }, dayOf(n.date)), n.count && say('times', { n: n.count })].filter(Boolean).flatMap((p, i) => (i ? [', ', p] : [p]))), n.text)));
 }
 
 /** Makes the first page: the question, how it begins, for whom. */

@@ -69,18 +69,16 @@ final class WalkCard {
     if (tooFewEnded(group, by)) {
       return;
     }
-    ArrayNode reasons = line.putArray("reasons");
-    for (WalkNumbers.Place place : numbers.places(stop)) {
-      numbers
-          .share(place, group, by)
-          .filter(row -> row.value() > 0)
-          .ifPresent(
-              row ->
-                  reasons
-                      .addObject()
-                      .put("name", words.kind(place.kind()))
-                      .put("text", words.wording().ofHundred(row)));
-    }
+    put(line.putArray("reasons"), numbers.reasons(stop, group, by));
+  }
+
+  private void put(ArrayNode reasons, Map<String, Estimate> kinds) {
+    kinds.forEach(
+        (kind, row) ->
+            reasons
+                .addObject()
+                .put("name", words.kind(kind))
+                .put("text", words.wording().ofHundred(row)));
   }
 
   private ObjectNode dropShare(Estimate row, String group, String channel) {
@@ -131,7 +129,11 @@ final class WalkCard {
   void times(ObjectNode line, Times times) {
     String half = words.wording().time(times.half());
     String most = words.wording().time(times.most());
-    line.set("half", number(times.half(), words.say("number.half", half)));
+    String told =
+        times.half().value() == 0 && times.metric().equals("waiting")
+            ? words.say("number.halfNone")
+            : words.say("number.half", half);
+    line.set("half", number(times.half(), told));
     line.set("most", number(times.most(), words.say("number.most", most)));
   }
 
@@ -142,15 +144,7 @@ final class WalkCard {
     }
     String text = words.say("number.left.unit", words.wording().ofHundred(left.get()));
     ObjectNode line = add(lines, "left", words.say("number.left"), number(left.get(), text));
-    ArrayNode reasons = line.putArray("reasons");
-    numbers
-        .leftKinds(stop, group, channel)
-        .forEach(
-            (kind, row) ->
-                reasons
-                    .addObject()
-                    .put("name", words.kind(kind))
-                    .put("text", words.wording().ofHundred(row)));
+    put(line.putArray("reasons"), numbers.leftKinds(stop, group, channel));
   }
 
   private ObjectNode often(Estimate row) {

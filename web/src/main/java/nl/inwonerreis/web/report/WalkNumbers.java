@@ -83,13 +83,29 @@ final class WalkNumbers {
     return sum(places(stop).stream().flatMap(p -> share(p, group, channel).stream()).toList());
   }
 
+  /** Lists why a group drops off at a step, by kind, most first. */
+  Map<String, Estimate> reasons(Node stop, String group, String channel) {
+    Map<String, List<Estimate>> kinds = new LinkedHashMap<>();
+    for (Place place : places(stop)) {
+      share(place, group, channel)
+          .ifPresent(row -> kinds.computeIfAbsent(place.kind(), k -> new ArrayList<>()).add(row));
+    }
+    List<Map.Entry<String, Estimate>> found = new ArrayList<>();
+    kinds.forEach((kind, rows) -> sum(rows).ifPresent(all -> found.add(Map.entry(kind, all))));
+    found.removeIf(entry -> entry.getValue().value() <= 0);
+    found.sort((a, b) -> Double.compare(b.getValue().value(), a.getValue().value()));
+    Map<String, Estimate> sorted = new LinkedHashMap<>();
+    found.forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
+    return sorted;
+  }
+
   /** Lists the places of drop-off that count at a step. */
-  List<Place> places(Node stop) {
+  private List<Place> places(Node stop) {
     return places.getOrDefault(stop.id(), List.of());
   }
 
   /** Finds the share of a group that drops off at a place. */
-  Optional<Estimate> share(Place place, String group, String channel) {
+  private Optional<Estimate> share(Place place, String group, String channel) {
     return estimates.find("dropOff", place.kind(), place.element(), group, channel, "share");
   }
 
