@@ -2,9 +2,6 @@ package nl.inwonerreis.web.report;
 
 import static nl.inwonerreis.web.report.Estimates.ALL;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -197,37 +194,19 @@ final class MapFigures {
   ObjectNode pool(String id) {
     ObjectNode node = Json.object();
     find("utilisation", "", id, ALL, ALL, "timeAverage")
-        .ifPresent(row -> node.set("utilisation", number(row, view.wording().share(row))));
+        .ifPresent(
+            row -> node.set("utilisation", PageNumber.rounded(row, view.wording().share(row))));
     find("queueLength", "", id, ALL, ALL, "timeAverage")
-        .ifPresent(row -> node.set("queue", number(row, view.wording().count(row))));
+        .ifPresent(row -> node.set("queue", PageNumber.rounded(row, view.wording().count(row))));
     return node;
   }
 
   private ObjectNode share(Estimate row) {
-    return number(row, view.wording().ofHundred(row));
+    return PageNumber.rounded(row, view.wording().ofHundred(row));
   }
 
   private ObjectNode time(Estimate row) {
-    return number(row, view.wording().shortTime(row));
-  }
-
-  private static ObjectNode number(Estimate row, String text) {
-    ObjectNode node = Json.object();
-    Json.put(node, "v", drawable(row.value()));
-    if (!Double.isNaN(row.ci95Low()) && !Double.isNaN(row.ci95High())) {
-      Json.put(node, "lo", drawable(row.ci95Low()));
-      Json.put(node, "hi", drawable(row.ci95High()));
-    }
-    node.put("text", text);
-    return node;
-  }
-
-  /** Four digits are finer than any screen. */
-  private static double drawable(double value) {
-    if (!Double.isFinite(value)) {
-      return value;
-    }
-    return new BigDecimal(value).round(new MathContext(4, RoundingMode.HALF_UP)).doubleValue();
+    return PageNumber.rounded(row, view.wording().shortTime(row));
   }
 
   private ObjectNode tooFew() {

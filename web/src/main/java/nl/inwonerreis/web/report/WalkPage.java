@@ -120,8 +120,8 @@ public final class WalkPage {
 
   private static void method(ObjectNode root, Result result, WalkWords words) {
     int replications = result.facts().replications();
-    String measured = words.wording().duration(result.facts().horizon() - result.facts().warmUp());
+    String simulated = words.wording().duration(result.facts().horizon());
     root.put(
-        "method", words.say(replications == 1 ? "method.one" : "method", replications, measured));
+        "method", words.say(replications == 1 ? "method.one" : "method", replications, simulated));
   }
 }

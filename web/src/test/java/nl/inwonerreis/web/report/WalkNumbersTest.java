@@ -98,8 +98,8 @@ class WalkNumbersTest {
   }
 
   @Test
-  void theMethodSaysHowManyTimesHowLongWasCounted() {
+  void theMethodSaysWhatTheOutcomeSaysTooHowManyTimesHowLongWasSimulated() {
     assertThat(walk("bellen-14055", result(), Language.NL).get("method").asString())
-        .isEqualTo("20 × 46 weken gerekend");
+        .isEqualTo("20 × 52 weken gerekend");
   }
 }
