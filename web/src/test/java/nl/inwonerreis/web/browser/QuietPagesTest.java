@@ -16,7 +16,7 @@ class QuietPagesTest {
 
   QuietPagesTest(Session session) {
     this.session = session;
-    session.simulate(TestJourneys.JOURNEY, "scenario");
+    session.api().simulate(TestJourneys.JOURNEY, "scenario");
   }
 
   @ParameterizedTest(name = "{0}")
