@@ -129,6 +129,7 @@ final class Run {
     m.units = m.pool < 0 || work == null ? 0 : work.units;
     Resident r = t.resident;
     m.resident = r.number;
+    m.slot = r.slot;
     m.group = r.group;
     m.firstChannel = r.firstChannel;
     return m;
@@ -147,6 +148,7 @@ final class Run {
     m.pool = -1;
     m.units = 0;
     m.resident = r.number;
+    m.slot = r.slot;
     m.group = r.group;
     m.firstChannel = r.firstChannel;
     return m;
