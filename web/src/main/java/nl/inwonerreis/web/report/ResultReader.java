@@ -103,15 +103,7 @@ public final class ResultReader {
         throw new IOException("No result: it is not complete");
       }
       return new Result(
-          facts(),
-          metrics,
-          warnings,
-          defaults,
-          numbers,
-          leadTimes,
-          weeks,
-          dropOff,
-          switches,
+          facts(), metrics, warnings, defaults, numbers, leadTimes, weeks, dropOff, switches,
           norms);
     } catch (JacksonException | IllegalArgumentException broken) {
       throw new IOException("No result that can be read", broken);
