@@ -4,7 +4,7 @@ import { h, svg } from '../dom.js';
 import { say } from '../words.js';
 import { cell, choice, figure, figureOf, halves, nameOf } from './figure.js';
 
-const FILLS = { handling: 'var(--route)', waiting: 'url(#p-wait)', paused: 'var(--rule-2)', delay: 'var(--wait)', awaiting: 'var(--wait-200)' };
+const FILLS = { handling: 'var(--route)', waiting: 'url(#p-wait)', paused: 'var(--rule-2)', 'delay.delay': 'var(--wait)', 'delay.timer': 'var(--wait)', 'delay.appointment': 'url(#p-counter)', 'delay.travel': 'url(#p-partner)', 'delay.closed': 'var(--ink-3)', 'delay.retry': 'var(--edge)', awaiting: 'var(--wait-200)' };
 const PARTY_FILLS = { municipality: 'var(--route)', chain: 'url(#p-partner)', resident: 'var(--ink-3)', waiting: 'url(#p-wait)' };
 
 /** Makes the chart; see flow.js for the parameters. */

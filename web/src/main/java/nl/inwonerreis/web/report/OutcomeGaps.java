@@ -19,8 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * How far the weakest group, or channel, is behind the best, by metric. The interval is that of the
  * differences by replication. The differences that are clear come first, the largest before the
- * others: shares and numbers per resident as they are, parts of the lead time as a share of it, other
- * times and money as a share of the larger of the two.
+ * others: shares and numbers per resident as they are, parts of the lead time as a share of it,
+ * other times and money as a share of the larger of the two.
  */
 final class OutcomeGaps {
 

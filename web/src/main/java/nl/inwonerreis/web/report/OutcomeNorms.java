@@ -47,6 +47,18 @@ final class OutcomeNorms {
         .toList();
   }
 
+  /**
+   * Returns the verdict on a norm as pages know it; {@code none} where there is nothing to tell.
+   */
+  static String verdict(ReportView view, NormVerdict norm) {
+    boolean told =
+        view.estimates()
+            .find("normMet", "", norm.norm(), ALL, ALL, "share")
+            .filter(share -> !view.isOfTooFew(share))
+            .isPresent();
+    return told ? norm.verdict().name().toLowerCase(Locale.ROOT) : "none";
+  }
+
   private int rank(NormVerdict norm) {
     if (!isTold(norm)) {
       return 3;
@@ -56,7 +68,7 @@ final class OutcomeNorms {
 
   /** Returns whether there is a verdict to tell: something was decided, for five and more. */
   private boolean isTold(NormVerdict norm) {
-    return find(norm, ALL, ALL).filter(share -> !view.isOfTooFew(share)).isPresent();
+    return !verdict(view, norm).equals("none");
   }
 
   private void norm(ObjectNode node, NormVerdict norm) {
@@ -66,12 +78,18 @@ final class OutcomeNorms {
     node.put("source", norm.source());
     node.put("basis", words.sayOr("norm.basis." + norm.basis(), norm.basis()));
     Json.put(node, "target", most ? 1 - norm.target() : norm.target());
-    String asked = view.wording().percent(most ? 1 - norm.target() : norm.target());
-    node.put("asked", most ? words.say("norm.atMost", asked) : asked);
+    node.put("asked", asked(norm));
     node.put("most", most);
     node.set("all", reached(norm, ALL, ALL));
     parts(node.putArray("groups"), norm, view.estimates().groups(), true);
     parts(node.putArray("channels"), norm, view.estimates().channels(), false);
+  }
+
+  /** Writes the share that a norm asks. */
+  String asked(NormVerdict norm) {
+    boolean most = isAtMost(norm);
+    String asked = view.wording().percent(most ? 1 - norm.target() : norm.target());
+    return most ? view.words().say("norm.most", asked) : asked;
   }
 
   /** Puts what groups or channels reach, the weakest first; those of too few come last. */
@@ -89,10 +107,10 @@ final class OutcomeNorms {
   }
 
   /** Makes the share that meets a norm, or of a norm with a maximum the share that does not. */
-  private ObjectNode reached(NormVerdict norm, String group, String channel) {
+  ObjectNode reached(NormVerdict norm, String group, String channel) {
     Optional<Estimate> found = find(norm, group, channel);
     if (found.isEmpty()) {
-      return Json.object().put("text", words.say("norm.undecided")).put("verdict", "none");
+      return Json.object().put("text", view.words().say("verdict.none")).put("verdict", "none");
     }
     Estimate share = found.get();
     if (view.isOfTooFew(share)) {

@@ -50,8 +50,8 @@ public final class OutcomePage {
     OutcomeFlow flow = new OutcomeFlow(view, words, data.journey());
     OutcomeTimes times = new OutcomeTimes(view, words);
     OutcomeStaff staff = new OutcomeStaff(view, words, data.scenario());
-    OutcomeChannels channels = new OutcomeChannels(view, words);
     OutcomeNorms norms = new OutcomeNorms(view, words);
+    OutcomeChannels channels = new OutcomeChannels(view, words, norms);
     OutcomeReasons reasons = new OutcomeReasons(view, words);
     OutcomeGaps gaps = new OutcomeGaps(view, words);
     OutcomeOpening opening = new OutcomeOpening(view, words, flow);

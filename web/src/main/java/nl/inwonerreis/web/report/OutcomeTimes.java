@@ -24,9 +24,17 @@ final class OutcomeTimes {
 
   /** The parts that together are the lead time, as the engine tells them apart. */
   private static final List<Part> PARTS =
-      Stream.of("handling", "waiting", "paused", "delay", "awaiting")
-          .map(id -> new Part(id, id, ""))
-          .toList();
+      List.of(
+          new Part("handling", "handling", ""),
+          new Part("waiting", "waiting", ""),
+          new Part("paused", "paused", ""),
+          new Part("delay.delay", "delay", "delay"),
+          new Part("delay.timer", "delay", "timer"),
+          new Part("delay.appointment", "delay", "appointment"),
+          new Part("delay.travel", "delay", "travel"),
+          new Part("delay.closed", "delay", "closed"),
+          new Part("delay.retry", "delay", "retry"),
+          new Part("awaiting", "awaiting", ""));
 
   /** The same time by who is at work on it; waiting: nobody. */
   private static final List<Part> PARTIES =
@@ -95,14 +103,24 @@ final class OutcomeTimes {
   private void parts(ObjectNode page, String key, List<Part> all) {
     ObjectNode parts = page.putObject(key);
     ArrayNode names = parts.putArray("names");
-    all.forEach(
-        part ->
-            names.addObject().put("id", part.id()).put("name", words.say(key + "." + part.id())));
+    all.stream()
+        .filter(part -> mean(part, ALL, ALL).isPresent())
+        .forEach(
+            part ->
+                names
+                    .addObject()
+                    .put("id", part.id())
+                    .put("name", words.sayOr(key + "." + part.id(), waitName(part))));
     ObjectNode groups = parts.putObject("groups");
     parts(groups, ALL, all, ALL, ALL);
     view.estimates().groups().forEach(g -> parts(groups, g, all, g, ALL));
     ObjectNode channels = parts.putObject("channels");
     view.estimates().channels().forEach(c -> parts(channels, c, all, ALL, c));
+  }
+
+  /** A wait has the same name on every page. */
+  private String waitName(Part part) {
+    return view.words().sayOr("wait." + part.id(), part.id());
   }
 
   private void parts(ObjectNode node, String key, List<Part> all, String group, String channel) {

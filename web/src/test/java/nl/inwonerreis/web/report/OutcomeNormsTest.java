@@ -108,8 +108,8 @@ class OutcomeNormsTest {
         helped()
             .row("helped", "", "*", "gap", "*", "share", -0.2, 0.01)
             .row("dropOff", "", "*", "a", "*", "share", 0.1, 0.01)
-            .row("dropOff", "", "*", "b", "*", "share", 0.3, 0.01)
-            .row("dropOff", "", "*", "gap", "*", "share", 0.2, 0.01)
+            .row("dropOff", "", "*", "b", "*", "share", 0.35, 0.01)
+            .row("dropOff", "", "*", "gap", "*", "share", 0.25, 0.01)
             .row("contacts", "", "*", "a", "*", "mean", 1.2, 0.1)
             .row("contacts", "", "*", "b", "*", "mean", 3.2, 0.1)
             .row("contacts", "", "*", "gap", "*", "mean", 2, 2.5)
@@ -117,7 +117,7 @@ class OutcomeNormsTest {
     JsonNode gaps = page(result).path("gaps").path("groups");
     assertThat(texts(gaps, "id")).containsExactly("dropOff", "helped", "contacts");
     assertThat(gaps.get(0).path("worst").path("who").asString()).isEqualTo("b");
-    assertThat(gaps.get(0).path("gap").path("text").asString()).isEqualTo("20 punten (19–21)");
+    assertThat(gaps.get(0).path("gap").path("text").asString()).isEqualTo("25 punten (24–26)");
     assertThat(gaps.get(1).path("gap").path("text").asString()).isEqualTo("20 punten (19–21)");
     assertThat(gaps.get(2).path("gap").path("text").asString())
         .isEqualTo("geen duidelijk verschil");
@@ -148,7 +148,7 @@ class OutcomeNormsTest {
             .make();
     JsonNode page = page(result);
     assertThat(texts(page.path("parties").path("names"), "id"))
-        .containsExactly("municipality", "chain", "resident", "waiting");
+        .containsExactly("municipality", "resident", "waiting");
     assertThat(OutcomePageTest.plain(page.path("heads").path("parties")))
         .startsWith("De meeste tijd werkt niemand eraan: gemiddeld 11,7 minuten");
   }
