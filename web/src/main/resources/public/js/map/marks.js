@@ -4,6 +4,7 @@ import { h, replace, svg } from '../dom.js';
 import { bare, longest, numbersOf } from './steps.js';
 
 const SHORTEST = 60;
+const SIGNS = { met: '✓', not_met: '✕', undecided: '–' };
 
 /**
  * Makes the marks of a viewer: `draw(data, group)` replaces them all, without importing anew.
@@ -29,6 +30,7 @@ export function marksOf(viewer) {
         waits.push({ shape, seconds: wait.p90.v });
         flag(shape, 'wait', wait.tag, { top: shape.height + 5 });
       }
+      (numbers.norms ?? []).filter((n) => n.v !== undefined).forEach((n) => flag(shape, `norm ${n.verdict}`, `${SIGNS[n.verdict] ?? '–'} ${n.tag}`, { top: shape.height + 5 }));
       if (element.momentOfTruth && !stars.has(element.id)) star(element.id, shape);
     }
     const most = Math.max(...waits.map((w) => w.seconds), 1);
@@ -57,10 +59,9 @@ export function marksOf(viewer) {
     pending = requestAnimationFrame(() => { small(); apart(); });
   });
 
-  /** Far away a flag says its number alone; the legend says what it is. */
+  /** Very far away there are no flags: the table has their numbers. */
   function small() {
     const canvas = viewer.get('canvas');
-    canvas.getContainer().classList.toggle('map-far', canvas.zoom() < 0.8);
     canvas.getContainer().classList.toggle('map-tiny', canvas.zoom() < 0.3);
   }
 
@@ -70,10 +71,7 @@ export function marksOf(viewer) {
     const below = external && external.y > shape.y + shape.height - 2 ? external.y + external.height - shape.y - shape.height : 0;
     const above = external && external.y + external.height <= shape.y + 2 ? shape.y - external.y : 0;
     const position = top === undefined ? { top: -above + bottom, left: shape.width / 2 } : { top: top + below, left: shape.width / 2 };
-    const at = text.indexOf(': ');
-    const lead = kind === 'wait' && at > 0 ? h('span', { class: 'lead' }, text.slice(0, at + 2)) : null;
-    const rest = lead ? text.slice(at + 2) : text;
-    const words = h('span', { class: `map-flag ${kind} ${top === undefined ? 'over' : 'under'}`, 'aria-hidden': 'true' }, h('b', {}, lead, bare(rest)), rest.slice(bare(rest).length));
+    const words = h('span', { class: `map-flag ${kind} ${top === undefined ? 'over' : 'under'}`, 'aria-hidden': 'true' }, h('b', {}, bare(text)), text.slice(bare(text).length));
     overlays.add(shape.id, 'map-mark', { position, html: words });
   }
 

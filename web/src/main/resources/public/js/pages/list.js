@@ -126,6 +126,6 @@ function legend(say, other) {
 }
 
 function heads(say) {
-  const names = ['journey', 'band', 'helped', 'within', 'weakest', 'sources'];
+  const names = ['journey', 'band', 'helped', 'within', 'weakest', 'norms', 'sources'];
   return h('thead', { role: 'rowgroup' }, h('tr', { role: 'row' }, names.map((name) => h('th', { scope: 'col', role: 'columnheader', class: name }, say(`head.${name}`)))));
 }

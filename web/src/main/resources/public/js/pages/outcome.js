@@ -3,13 +3,18 @@
 import { get } from '../api.js';
 import { assumptions } from '../charts/assumptions.js';
 import { channels } from '../charts/channels.js';
+import { clocks } from '../charts/clocks.js';
 import { dots } from '../charts/dots.js';
 import { ecdf } from '../charts/ecdf.js';
 import { sentence } from '../charts/figure.js';
 import { flow } from '../charts/flow.js';
+import { gaps } from '../charts/gaps.js';
 import { heat } from '../charts/heat.js';
 import { leadParts } from '../charts/leadparts.js';
 import { matrix } from '../charts/matrix.js';
+import { norms } from '../charts/norms.js';
+import { profiles } from '../charts/profiles.js';
+import { reasons } from '../charts/reasons.js';
 import { remarks } from '../charts/remarks.js';
 import { runBox } from '../charts/runbox.js';
 import { staff } from '../charts/staff.js';
@@ -20,14 +25,14 @@ import { problemNote } from '../messages.js';
 import { provisionalMark, runProgress } from '../run.js';
 import { say } from '../words.js';
 
-const CHARTS = [flow, ecdf, dots, matrix, channels, heat, staff, leadParts, remarks, assumptions];
+const CHARTS = [flow, norms, clocks, reasons, ecdf, dots, matrix, channels, heat, staff, leadParts, gaps, profiles, remarks, assumptions];
 
 /** Shows the page; returns what to do when it is left. */
 export async function show(root, context) {
   const situation = situationOf(context);
   const known = context.journey.situations.find((s) => s.id === situation) ?? { id: situation, state: 'none', canRun: false, errors: 0 };
   const load = (query = {}) => get(`/api/journeys/${encodeURIComponent(context.id)}/outcome`, { situatie: situation, ...query });
-  const ui = { group: glassesOf(context), flow: 'all', dots: 'groups', pool: null, kind: '*', open: new Set(), sort: null };
+  const ui = { group: glassesOf(context), flow: 'all', dots: 'groups', gaps: 'groups', parts: 'parts', norms: null, allGaps: false, pool: null, kind: '*', open: new Set(), sort: null };
   const top = h('div', { class: 'opening' }), charts = h('div', { class: 'grid' }), foot = h('p', { class: 'print-foot' }), bar = h('div', { class: 'bar' });
   let data = await load({ uitkomst: context.params.uitkomst });
   let picker = null;
@@ -89,7 +94,7 @@ export async function show(root, context) {
     context.update({ bril: group });
     const said = data.opening[group] ?? data.opening['*'];
     replace(find('.say', top), h('h1', { class: 'vh' }, say('title', { name: data.run.scenario })), said.map((line) => h('p', {}, sentence(line))));
-    slots.filter((slot) => ![heat, staff, remarks, assumptions].includes(slot.chart)).forEach((slot) => redraw(slot));
+    slots.filter((slot) => ![gaps, heat, staff, remarks, assumptions].includes(slot.chart)).forEach((slot) => redraw(slot));
   }
 
   function build(chart) {

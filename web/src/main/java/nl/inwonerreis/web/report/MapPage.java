@@ -121,7 +121,7 @@ public final class MapPage {
 
   private void elements(ObjectNode page, Journey journey, List<String> groups) {
     MapElements facts = new MapElements(data, language, words, names);
-    MapFigures figures = view == null ? null : new MapFigures(view, words);
+    MapFigures figures = view == null ? null : new MapFigures(view, words, journey);
     ArrayNode list = page.putArray("elements");
     Set<String> pools = new LinkedHashSet<>();
     boolean touchpoints = false;

@@ -50,7 +50,10 @@ public final class OutcomePage {
     OutcomeFlow flow = new OutcomeFlow(view, words, data.journey());
     OutcomeTimes times = new OutcomeTimes(view, words);
     OutcomeStaff staff = new OutcomeStaff(view, words, data.scenario());
-    OutcomeChannels channels = new OutcomeChannels(view, words);
+    OutcomeNorms norms = new OutcomeNorms(view, words);
+    OutcomeChannels channels = new OutcomeChannels(view, words, norms);
+    OutcomeReasons reasons = new OutcomeReasons(view, words);
+    OutcomeGaps gaps = new OutcomeGaps(view, words);
     OutcomeOpening opening = new OutcomeOpening(view, words, flow);
     page.set("opening", opening.tell());
     ObjectNode heads = page.putObject("heads");
@@ -59,12 +62,20 @@ public final class OutcomePage {
     heads.set("slowestGroup", times.slowestGroup());
     heads.set("slowestChannel", times.slowestChannel());
     heads.set("parts", times.longestPart());
+    heads.set("parties", times.longestParty());
+    heads.set("norms", norms.head());
+    heads.set("reasons", reasons.head());
+    heads.set("gaps", gaps.heads());
     heads.set("channels", channels.head());
     heads.set("staff", staff.fullest());
     extremes(page, view);
     flow.put(page);
     times.put(page);
     channels.put(page);
+    norms.put(page);
+    reasons.put(page);
+    gaps.put(page);
+    new OutcomeProfiles(view, words, gaps).put(page);
     staff.put(page);
     new OutcomeAssumptions(view, words, data.journey()).put(page);
   }

@@ -46,6 +46,11 @@ final class WalkWords {
     return phrases.sayOr(key, otherwise);
   }
 
+  /** Returns the words that all reports share. */
+  Phrases report() {
+    return report;
+  }
+
   Wording wording() {
     return wording;
   }

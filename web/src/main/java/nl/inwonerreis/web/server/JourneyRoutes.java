@@ -51,7 +51,7 @@ final class JourneyRoutes {
     List<PageData> pages = new ArrayList<>();
     for (String id : journeys.folder().ids()) {
       Path journey = journeys.folder().find(id).orElseThrow(Problems::noJourney);
-      pages.add(journeys.newest(journey, Situation.list(journey).get(0)));
+      pages.add(journeys.summary(journey, Situation.list(journey).get(0)));
     }
     Answers.json(context, 200, ListPage.json(pages, Answers.language(context)));
   }

@@ -16,7 +16,7 @@ class OutcomePageTest {
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-  private static JsonNode page(@Nullable Result result, Language language) {
+  static JsonNode page(@Nullable Result result, Language language) {
     ResultState state = result == null ? ResultState.NONE : ResultState.CURRENT;
     PageData data =
         new PageData(
@@ -38,7 +38,7 @@ class OutcomePageTest {
   }
 
   /** Sentences in parts as plain text, intervals in brackets. */
-  private static String plain(JsonNode parts) {
+  static String plain(JsonNode parts) {
     StringBuilder said = new StringBuilder();
     for (JsonNode part : parts) {
       if (part.isArray()) {
