@@ -28,6 +28,7 @@ final class Run {
   final Visits visits;
   final Service service;
   final Boundaries boundaries;
+  final Promises promises;
   final Messages messages;
   final Arrivals arrivals;
   final Situation situation = new Situation();
@@ -60,6 +61,7 @@ final class Run {
     visits = new Visits(this);
     service = new Service(this);
     boundaries = new Boundaries(this);
+    promises = new Promises(this);
     messages = new Messages(this);
     arrivals = new Arrivals(this);
   }
@@ -71,7 +73,7 @@ final class Run {
 
   /** Returns the place of a resident's token in tables by channel and group. */
   int cellOf(Token t) {
-    return plan.cell(t.channel, t.resident.group);
+    return plan.cell(t.channel, t.resident.profile);
   }
 
   /** Draws a value for a token at an address of its own. */
@@ -130,6 +132,7 @@ final class Run {
     Resident r = t.resident;
     m.resident = r.number;
     m.group = r.group;
+    m.caseType = r.caseType;
     m.firstChannel = r.firstChannel;
     return m;
   }
@@ -148,6 +151,7 @@ final class Run {
     m.units = 0;
     m.resident = r.number;
     m.group = r.group;
+    m.caseType = r.caseType;
     m.firstChannel = r.firstChannel;
     return m;
   }

@@ -77,6 +77,9 @@ final class Token {
   /** How often a boundary event has happened, for the addresses of random numbers. */
   final int[] happened;
 
+  /** Rates that depend on promises; null where there never was one. */
+  Promises.@Nullable Rates rates;
+
   /** Whether boundary message events are awaited and the activity is active. */
   boolean active;
 

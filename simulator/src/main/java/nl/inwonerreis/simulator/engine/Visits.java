@@ -141,12 +141,12 @@ final class Visits {
   /** Chooses a channel at a touchpoint; keeps the token's own where it is offered. */
   boolean chooseChannel(Token t, PlanNode node) {
     Resident r = t.resident;
-    int group = r.group;
+    int profile = r.profile;
     int had = t.channel;
-    if (had >= 0 && node.offered[group][had]) {
+    if (had >= 0 && node.offered[profile][had]) {
       return true;
     }
-    double[] weights = node.weights[group];
+    double[] weights = node.weights[profile];
     double total = weights[weights.length - 1];
     if (!(total > 0)) {
       return false;

@@ -35,6 +35,9 @@ public final class Moment {
   /** Index of the user group, or −1 for other work. */
   public int group;
 
+  /** Index of the case type, or −1 for other work and where there are none. */
+  public int caseType = -1;
+
   /** Index of the resident's first channel, or −1 while none was chosen. */
   public int firstChannel;
 

@@ -25,9 +25,6 @@ final class Unused {
   }
 
   void refuse(List<Node> nodes) {
-    if (!c.scenario.caseTypes().isEmpty()) {
-      c.faults.notSupported("/caseTypes", new Text("zaaktypen", "case types"));
-    }
     for (Node node : nodes) {
       if (c.node(node.id()).op != PlanNode.Op.VISIT) {
         Map<String, ElementNumbers> given = c.scenario.elements().getOrDefault(node.id(), Map.of());

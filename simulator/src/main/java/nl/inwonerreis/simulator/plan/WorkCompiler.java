@@ -70,14 +70,13 @@ final class WorkCompiler {
    * At a touchpoint only the channels offered occur; nothing is asked of the scenario for others.
    */
   private boolean canOccur(PlanNode planNode, int cell) {
-    int groups = c.groups.size();
-    int channel = cell / groups - 1;
+    int channel = cell / c.profiles() - 1;
     if (!planNode.touchpoint) {
       return true;
     }
     return channel < 0
         ? c.numbersOf(planNode.id, null) != null
-        : planNode.offered[cell % groups][channel];
+        : planNode.offered[c.profileOf(cell)][channel];
   }
 
   private Work compile(Node node, PlanNode planNode, int process, int cell) {
@@ -387,8 +386,7 @@ final class WorkCompiler {
 
     <T, R> @Nullable Choice<R> mappedAt(
         @Nullable Selector<T> selector, String pointer, Function<T, R> value) {
-      var place = new ChoiceCompiler.Place(pointer, c.groupOf(cell), c.channelOf(cell));
-      return c.choices.compile(selector, place, value);
+      return c.choices.compile(selector, c.placeAt(pointer, cell), value);
     }
 
     /** Returns a value that may differ by group and channel only. */

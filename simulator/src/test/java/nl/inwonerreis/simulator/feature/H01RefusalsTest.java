@@ -24,32 +24,6 @@ class H01RefusalsTest {
         Nodes.ONE_TASK, STAFF + "'elements': {'Balie': {'*': {%s}}}".formatted(numbers));
   }
 
-  private static List<String> of(String scenario) {
-    return Story.refusals(Nodes.ONE_TASK, scenario);
-  }
-
-  @Test
-  void caseTypesAreRefused() {
-    assertThat(of("'caseTypes': {'spoed': 0.1, 'gewoon': 0.9}"))
-        .containsExactly("not-simulated /caseTypes");
-  }
-
-  @Test
-  void selectionByCaseTypeIsRefused() {
-    assertThat(
-            of(
-                "'caseTypes': {'spoed': 1}, 'elements': {'Balie': {'*': {'handling':"
-                    + " {'byCaseType': {'spoed': 'PT1H', '*': 'PT2H'}}}}}"))
-        .contains("not-simulated /elements/Balie/*/handling");
-  }
-
-  @Test
-  void batchesAreRefused() {
-    assertThat(
-            of("'arrivals': {'perDay': 1, 'batches': {'brief': {'at': '2026-02-27', 'size': 80}}}"))
-        .containsExactly("not-simulated /arrivals/batches");
-  }
-
   @Test
   void slotsFromCapacityAreRefused() {
     assertThat(ofBalie("'staff': 'a', 'appointment': {'slot': 'PT15M'}"))
@@ -90,15 +64,6 @@ class H01RefusalsTest {
             "not-simulated /elements/Vak/*/resolved",
             "not-simulated /elements/Start/*/dropOff",
             "not-simulated /elements/Eind/*/costPerVisit");
-  }
-
-  @Test
-  void ratesAfterABrokenPromiseAreRefused() {
-    assertThat(
-            Story.refusals(
-                C06InterruptingTimerTest.bpmn("<messageEventDefinition/>"),
-                "'elements': {'Termijn': {'*': {'rate': {'perDay': 1, 'afterPromise': 3}}}}"))
-        .containsExactly("not-simulated /elements/Termijn/*/rate/afterPromise");
   }
 
   @Test
