@@ -98,7 +98,7 @@ final class Arrivals {
     t.waited = 0;
     t.byAppointment = false;
     t.work = other.work();
-    run.service.join(t, other.work(), run.pools[other.work().pool]);
+    run.service.join(t, other.work());
   }
 
   private void scheduleNext(int s) {

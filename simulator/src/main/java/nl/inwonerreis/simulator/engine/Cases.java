@@ -168,7 +168,7 @@ final class Cases {
     if (r.firstToken == keep && keep.next == null) {
       return;
     }
-    run.service.holdStarts();
+    run.dispatcher.holdStarts();
     Token t = r.firstToken;
     while (t != null) {
       Token following = t.next;
@@ -184,7 +184,7 @@ final class Cases {
       }
       t = following;
     }
-    run.service.letStart();
+    run.dispatcher.letStart();
   }
 
   /** Takes a token out of everything; its slot is reused once all moves are done. */

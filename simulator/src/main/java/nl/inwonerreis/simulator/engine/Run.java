@@ -26,7 +26,12 @@ final class Run {
   final Flow flow;
   final Cases cases;
   final Visits visits;
+  final Doors doors;
+  final Appointments appointments;
+  final Slots slots;
+  final JointWork joint;
   final Service service;
+  final Dispatcher dispatcher;
   final Boundaries boundaries;
   final Promises promises;
   final Messages messages;
@@ -59,7 +64,12 @@ final class Run {
     flow = new Flow(this);
     cases = new Cases(this);
     visits = new Visits(this);
+    doors = new Doors(this);
+    appointments = new Appointments(this);
+    slots = new Slots(this);
+    joint = new JointWork(this);
     service = new Service(this);
+    dispatcher = new Dispatcher(this);
     boundaries = new Boundaries(this);
     promises = new Promises(this);
     messages = new Messages(this);
@@ -129,6 +139,7 @@ final class Run {
     var work = t.work;
     m.pool = work == null ? -1 : work.pool;
     m.units = m.pool < 0 || work == null ? 0 : work.units;
+    m.team = work == null ? null : work.team;
     Resident r = t.resident;
     m.resident = r.number;
     m.group = r.group;
@@ -149,6 +160,7 @@ final class Run {
     m.outcome = 0;
     m.pool = -1;
     m.units = 0;
+    m.team = null;
     m.resident = r.number;
     m.group = r.group;
     m.caseType = r.caseType;

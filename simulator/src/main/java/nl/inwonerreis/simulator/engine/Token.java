@@ -60,7 +60,17 @@ final class Token {
   double worked;
   double pausedTime;
   boolean byAppointment;
+
+  /** The slot that is booked for this visit, or null. */
+  Slots.@Nullable Slot appointment;
+
   @Nullable Work work;
+
+  /** For a seat: the visit that it stands for, see {@link JointWork}; else null. */
+  @Nullable Token seatOf;
+
+  /** The seats of a visit that several pools are asked for; else null. */
+  Token @Nullable [] seats;
 
   /** The token's own event in the calendar, or −1. */
   int event;

@@ -149,7 +149,7 @@ final class ArrivalCompiler {
   }
 
   /** Compiles the other work of the pools; their elements follow the nodes. */
-  List<ArrivalStream> compileOtherWork(Map<String, StaffNumbers> staff, WorkCompiler work) {
+  List<ArrivalStream> compileOtherWork(Map<String, StaffNumbers> staff, Ranks ranks) {
     List<ArrivalStream> streams = new ArrayList<>();
     staff.forEach(
         (id, numbers) -> {
@@ -157,19 +157,19 @@ final class ArrivalCompiler {
             String name = id + "/" + other.name();
             int element = c.nodes.size() + otherWork.size();
             otherWork.add(name);
-            var plan = new ArrivalStream.OtherWorkPlan(element, workOf(id, other, work));
+            var plan = new ArrivalStream.OtherWorkPlan(element, workOf(id, other, ranks));
             streams.add(stream(other.arrivals(), -1, name, plan));
           }
         });
     return streams;
   }
 
-  private Work workOf(String pool, StaffNumbers.OtherWork other, WorkCompiler work) {
+  private Work workOf(String pool, StaffNumbers.OtherWork other, Ranks ranks) {
     Work.Draft d = new Work.Draft();
     Integer index = c.pools.get(pool);
     d.pool = index == null ? -1 : index;
     d.units = other.units();
-    d.rank = work.rankOf(other.priority());
+    d.rank = ranks.of(other.priority());
     d.finishesAtShiftEnd = other.whenShiftEnds() == WhenShiftEnds.FINISH;
     d.handling = new Choice.Fixed<>(c.law(other.handling()));
     var patience = other.patience();

@@ -12,6 +12,7 @@ import nl.inwonerreis.simulator.observe.RunShape;
  * @param laws the distributions; a {@link Law} knows its place here
  * @param messageTargets nodes that a message can reach, by message slot
  * @param maxHandles most events that a token can have armed at once
+ * @param slots number of rows of slots for appointments
  * @param end seconds until the run ends; infinite with a number of residents
  * @param measures what is measured beyond times and counts
  * @param residents arrivals after which no more come; {@link Long#MAX_VALUE} for no limit
@@ -27,6 +28,7 @@ public record Plan(
     List<Law> laws,
     int[] messageTargets,
     int maxHandles,
+    int slots,
     double end,
     long residents,
     long seed,

@@ -82,7 +82,8 @@ public final class PlanCompiler {
     streams.forEach(s -> starts.add(s.target()));
     channels.compileOffers(starts);
     var staff = new StaffCompiler(c);
-    var work = new WorkCompiler(c, staff, nodes);
+    var ranks = new Ranks(c.scenario);
+    var work = new WorkCompiler(c, staff, ranks, nodes);
     for (Node node : nodes) {
       PlanNode planNode = c.node(node.id());
       if (planNode.op == PlanNode.Op.VISIT) {
@@ -95,8 +96,8 @@ public final class PlanCompiler {
     var unused = new Unused(c);
     unused.refuse(nodes);
     unused.warnOfStaff();
-    streams.addAll(arrivals.compileOtherWork(staff.staff(), work));
-    PoolPlan[] pools = staff.compile(work.ranks());
+    streams.addAll(arrivals.compileOtherWork(staff.staff(), ranks));
+    PoolPlan[] pools = staff.compile(ranks.size());
     ContactPlan contacts = new ContactCompiler(c, nodes, graph.processOf()).compile();
     Measures measures = new NormCompiler(c, nodes, starts).compile(contacts);
     watchPromises(measures);
@@ -113,6 +114,7 @@ public final class PlanCompiler {
         c.laws(),
         targets,
         mostHandles(),
+        work.slots(),
         end,
         residents == null ? Long.MAX_VALUE : residents,
         seed == null ? 1 : seed,

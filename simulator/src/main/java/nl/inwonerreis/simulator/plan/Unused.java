@@ -39,6 +39,9 @@ final class Unused {
     for (PlanNode node : c.nodes.values()) {
       for (Work work : node.work) {
         working.add(work.pool);
+        for (Work seat : work.seats) {
+          working.add(seat.pool);
+        }
       }
     }
     c.scenario

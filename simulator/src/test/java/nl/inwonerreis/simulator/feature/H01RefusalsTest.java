@@ -25,20 +25,6 @@ class H01RefusalsTest {
   }
 
   @Test
-  void slotsFromCapacityAreRefused() {
-    assertThat(ofBalie("'staff': 'a', 'appointment': {'slot': 'PT15M'}"))
-        .containsExactly("not-simulated /elements/Balie/*/appointment");
-  }
-
-  @Test
-  void severalPoolsForOneStepAreRefused() {
-    assertThat(ofBalie("'staff': {'anyOf': ['a', 'b']}"))
-        .containsExactly("not-simulated /elements/Balie/*/staff");
-    assertThat(ofBalie("'staff': {'allOf': {'a': 1, 'b': 1}}"))
-        .containsExactly("not-simulated /elements/Balie/*/staff");
-  }
-
-  @Test
   void instancesAndIterationsAreRefused() {
     assertThat(ofBalie("'instances': 3"))
         .containsExactly("not-simulated /elements/Balie/*/instances");
@@ -91,7 +77,7 @@ class H01RefusalsTest {
 
   @Test
   void allThatIsWrongIsToldAtOnce() {
-    assertThat(ofBalie("'staff': {'anyOf': ['a', 'b']}, 'instances': 3")).hasSize(2);
+    assertThat(ofBalie("'staff': {'byVisit': {'1': 'a', '*': 'b'}}, 'instances': 3")).hasSize(2);
   }
 
   @Test
