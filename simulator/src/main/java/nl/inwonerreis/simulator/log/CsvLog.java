@@ -11,6 +11,7 @@ import nl.inwonerreis.simulator.observe.JourneyTimes;
 import nl.inwonerreis.simulator.observe.Moment;
 import nl.inwonerreis.simulator.observe.Observer;
 import nl.inwonerreis.simulator.observe.RunShape;
+import nl.inwonerreis.simulator.observe.Team;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,11 +136,31 @@ public final class CsvLog implements Observer {
     number(m.visit > 0 ? m.visit : -1);
     out.append(event).append(',');
     clock.append(m.time, out);
-    out.append(',').append(name(pools, m.pool)).append(',');
-    number(m.pool < 0 ? -1 : m.units);
+    out.append(',');
+    if (m.team == null) {
+      out.append(name(pools, m.pool)).append(',');
+      number(m.pool < 0 ? -1 : m.units);
+    } else {
+      team(m, m.team);
+    }
     out.append(name(channels, m.channel)).append(',').append(name(groups, m.group)).append(',');
     out.append(outcome).append(',').append(kind).append("\r\n");
     flushWhenFull();
+  }
+
+  /** Appends the pools of a team and their persons: {@code a+b} together, {@code a|b} any one. */
+  private void team(Moment m, Team team) {
+    for (int i = 0; i < team.pools().length; i++) {
+      out.append(i == 0 ? "" : team.together() ? "+" : "|").append(pools[team.pools()[i]]);
+    }
+    out.append(',');
+    for (int i = 0; team.together() && i < team.units().length; i++) {
+      out.append(i == 0 ? "" : "+").append(team.units()[i]);
+    }
+    if (!team.together()) {
+      out.append(m.units);
+    }
+    out.append(',');
   }
 
   /** Appends a number and a comma, or the comma alone for −1. */

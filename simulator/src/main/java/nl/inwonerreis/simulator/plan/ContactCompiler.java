@@ -129,9 +129,8 @@ final class ContactCompiler {
   private boolean[] live(PlanNode node) {
     boolean[] live = new boolean[c.channels.size()];
     for (int i = 0; i < live.length && node.work.length > 0; i++) {
-      live[i] = node.work[(i + 1) * c.groups.size()].live;
-      for (int g = 1; g < c.groups.size(); g++) {
-        live[i] |= node.work[(i + 1) * c.groups.size() + g].live;
+      for (int p = 0; p < c.profiles(); p++) {
+        live[i] |= node.work[c.cell(i, p)].live;
       }
     }
     return live;

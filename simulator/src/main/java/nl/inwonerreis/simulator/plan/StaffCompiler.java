@@ -99,12 +99,24 @@ final class StaffCompiler {
 
   /** Returns a number of persons that a pool never exceeds: all its shifts together. */
   int mostOnDuty(int pool) {
-    StaffNumbers numbers = List.copyOf(staff.values()).get(pool);
+    StaffNumbers numbers = numbersOf(pool);
     double most = 0;
     for (StaffNumbers.Shift shift : numbers.shifts()) {
       most += Math.ceil(shift.count());
     }
     return (int) Math.min(Integer.MAX_VALUE, most);
+  }
+
+  /** Returns when someone of a pool is planned. */
+  Timetable openOf(int pool) {
+    return numbersOf(pool).shifts().stream()
+        .filter(shift -> shift.count() > 0)
+        .map(shift -> c.timetable(shift.hours()))
+        .reduce(Timetable.NEVER, Timetable::union);
+  }
+
+  StaffNumbers numbersOf(int pool) {
+    return List.copyOf(staff.values()).get(pool);
   }
 
   Map<String, StaffNumbers> staff() {
