@@ -76,8 +76,9 @@ final class Service {
   void withdraw(Token t) {
     Work work = workOf(t);
     endService(t, work);
-    account(t, work);
-    run.observer.withdraw(run.momentOf(t), t.worked, t.pausedTime, costOf(t, work));
+    double cost = costOf(t, work);
+    account(t, work, cost);
+    run.observer.withdraw(run.momentOf(t), t.worked, t.pausedTime, cost);
     if (work.pool >= 0) {
       run.dispatcher.dispatchAll(work);
     }
@@ -139,12 +140,13 @@ final class Service {
   }
 
   private void finishVisit(Token t, Work work) {
-    account(t, work);
     if (work.outcome != null) {
       boolean good = run.uniform(t, Purpose.OUTCOME) < work.outcome.pick(run.situationOf(t));
       t.outcome = good ? work.goodOutcome : work.goodOutcome + 1;
     }
-    run.observer.complete(run.momentOf(t), t.worked, t.pausedTime, costOf(t, work));
+    double cost = costOf(t, work);
+    account(t, work, cost);
+    run.observer.complete(run.momentOf(t), t.worked, t.pausedTime, cost);
     if (t.resident.isNobody()) {
       run.ready.bury(t);
     } else if (t.orphan) {
@@ -155,7 +157,7 @@ final class Service {
     }
   }
 
-  private void account(Token t, Work work) {
+  private void account(Token t, Work work, double cost) {
     Resident r = t.resident;
     if (r.isNobody()) {
       return;
@@ -171,7 +173,7 @@ final class Service {
     if (work.pool >= 0) {
       r.staffTime += worked * work.units;
     }
-    r.cost += costOf(t, work);
+    r.cost += cost;
   }
 
   private double costOf(Token t, Work work) {

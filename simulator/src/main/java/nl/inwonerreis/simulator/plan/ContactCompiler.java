@@ -146,19 +146,7 @@ final class ContactCompiler {
   }
 
   private Worker worker(Node node, int process) {
-    Process owner = c.journey.processes().get(process);
-    Party party =
-        owner.lanes().stream()
-            .filter(lane -> lane.nodes().contains(node.id()) && lane.party() != null)
-            .map(Lane::party)
-            .findFirst()
-            .orElse(null);
-    if (party == null) {
-      party = c.journey.findPoolOf(owner.id()).map(Pool::party).orElse(null);
-    }
-    if (party == null) {
-      party = owner.id().equals(c.journey.residentProcess()) ? Party.RESIDENT : Party.MUNICIPALITY;
-    }
+    Party party = Parties.of(c.journey, c.journey.processes().get(process), node.id());
     return Worker.values()[party.ordinal()];
   }
 

@@ -48,7 +48,7 @@ final class StaffCompiler {
             .findFirst()
             .orElse(null);
     Pool pool = c.journey.findPoolOf(owner.id()).orElse(null);
-    if (isResident(owner, pool, lane)) {
+    if (isResident(element, owner, lane)) {
       return -1;
     }
     String id = lane != null ? lane.id() : pool != null ? pool.id() : owner.id();
@@ -66,11 +66,8 @@ final class StaffCompiler {
     return c.pools.get(id);
   }
 
-  private boolean isResident(Process process, @Nullable Pool pool, @Nullable Lane lane) {
-    Party party = lane == null ? null : lane.party();
-    if (party == null && pool != null) {
-      party = pool.party();
-    }
+  private boolean isResident(String element, Process process, @Nullable Lane lane) {
+    Party party = Parties.findSaid(c.journey, process, element);
     if (party != null) {
       return party == Party.RESIDENT;
     }

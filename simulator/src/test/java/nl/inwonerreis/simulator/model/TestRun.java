@@ -51,6 +51,11 @@ public final class TestRun {
     return new TestRun(scenario, PlanCompiler.compile(journey, scenario, library, TODAY));
   }
 
+  /** Compiles a journey and a scenario that were read. */
+  public static TestRun of(CheckedJourney journey, Scenario scenario) {
+    return new TestRun(scenario, PlanCompiler.compile(journey, scenario, library(), TODAY));
+  }
+
   public static Library library() {
     Library library;
     try {

@@ -11,6 +11,7 @@ import nl.inwonerreis.modeller.journey.DataItem;
 import nl.inwonerreis.modeller.journey.Journey;
 import nl.inwonerreis.modeller.journey.Norm;
 import nl.inwonerreis.modeller.journey.Offer;
+import nl.inwonerreis.modeller.journey.Party;
 import nl.inwonerreis.simulator.observe.DelayKind;
 import nl.inwonerreis.simulator.observe.RunShape;
 import nl.inwonerreis.simulator.scenario.Library;
@@ -401,7 +402,7 @@ final class SlowContacts {
   private boolean isResidentSide(Line line) {
     SlowTouchpoint here = Objects.requireNonNull(byElement.get(idOf(line)));
     return here.touchpoint().layer() == null
-        ? here.process().id().equals(journey.residentProcess())
+        ? SlowTimes.partyOf(journey, here.process(), here.id()) == Party.RESIDENT
         : here.touchpoint().layer().name().matches("RESIDENT|FRONTSTAGE");
   }
 

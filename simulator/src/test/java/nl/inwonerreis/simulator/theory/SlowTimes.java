@@ -245,7 +245,13 @@ final class SlowTimes {
 
   private String worker(Line line) {
     Process process = journey.processes().get(shape.processOf().get(line.element()));
-    String id = shape.elements().get(line.element());
+    Party party = partyOf(journey, process, shape.elements().get(line.element()));
+    return line.pool() >= 0 && party == Party.RESIDENT
+        ? "municipality"
+        : party.name().toLowerCase(Locale.ROOT);
+  }
+
+  static Party partyOf(Journey journey, Process process, String id) {
     Party party =
         process.lanes().stream()
             .filter(l -> l.nodes().contains(id) && l.party() != null)
@@ -255,8 +261,6 @@ final class SlowTimes {
     if (party == null) {
       party = process.id().equals(journey.residentProcess()) ? Party.RESIDENT : Party.MUNICIPALITY;
     }
-    return line.pool() >= 0 && party == Party.RESIDENT
-        ? "municipality"
-        : party.name().toLowerCase(Locale.ROOT);
+    return party;
   }
 }
