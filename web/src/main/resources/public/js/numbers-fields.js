@@ -51,6 +51,7 @@ export function fieldsOf(form, edit) {
       const value = event.target.value.trim();
       if (value === before) return;
       before = value;
+      event.target.defaultValue = value;
       if (value === '') edit({ p, remove: true });
       else edit(as ? { p, typed: value, as } : { p, v: value });
     };

@@ -2,8 +2,9 @@
 
 import { address, del, get, post } from './api.js';
 import { h, replace } from './dom.js';
-import { announce, findingsList, note } from './messages.js';
-import { fillBar, going, idleNote, left, remember, remembered } from './run-parts.js';
+import { announce } from './messages.js';
+import { endNote, failedNote, goneNote, idleNote } from './run-notes.js';
+import { fillBar, going, left, remember, remembered } from './run-parts.js';
 import { say } from './words.js';
 
 const RETRY = 5000;
@@ -34,6 +35,8 @@ export function runProgress({ journey, situation, compact = false, query = {}, o
     show(idleNote(journey, situation, compact, button, start));
   }
 
+  const gone = (again) => goneNote(button('gone.now', again));
+
   function show(content) {
     const focused = box.contains(document.activeElement);
     replace(box, content);
@@ -47,7 +50,7 @@ export function runProgress({ journey, situation, compact = false, query = {}, o
       follow(body.run);
     } catch (problem) {
       if (problem.status === 409 && problem.body.run) return follow(problem.body.run);
-      show(problem.gone ? gone(start) : failed(problem));
+      show(problem.gone ? gone(start) : failedNote(problem, button('run.again', start)));
     }
     return undefined;
   }
@@ -143,33 +146,8 @@ export function runProgress({ journey, situation, compact = false, query = {}, o
     if (!self.run) return;
     self.run = null;
     remember(key, null);
-    show(endNote(run));
+    show(endNote(run, { situation, began: self.began, again: button('run.again', start) }));
     onEnd?.(run);
-  }
-
-  function endNote(run) {
-    const again = button('run.again', start);
-    if (run.state === 'done') {
-      const seconds = Math.max(1, Math.round(run.seconds ?? (Date.now() - self.began) / 1000));
-      const facts = run.residents ? say('run.done.facts', { residents: run.residents, replications: run.of }) : '';
-      const title = run.seconds || self.began ? say('run.done', { n: seconds }) : say('run.done.short');
-      announce(`${title} ${facts}`);
-      return note({ kind: 'good', title, text: facts, role: 'status' });
-    }
-    if (run.state === 'stopped') return note({ kind: 'info', text: say(situation.state === 'none' ? 'run.stopped' : 'run.stopped.kept'), actions: [again], role: 'status' });
-    return failed({ ...run, ...(run.problem ?? {}) }, again);
-  }
-
-  function failed(problem, again = button('run.again', start)) {
-    const findings = problem.findings ?? [];
-    const errors = findings.filter((f) => f.severity === 'error').length;
-    const refused = problem.state === 'refused' || problem.status === 422;
-    return note({ kind: 'bad', role: 'alert', title: refused && errors ? say('run.refused', { n: errors }) : say('run.failed'),
-      text: findings.length ? findingsList(findings) : [problem.detail || problem.message, problem.remedy].filter(Boolean).join(' '), actions: [again] });
-  }
-
-  function gone(again) {
-    return note({ kind: 'bad', role: 'alert', title: say('gone.title'), text: say('gone.text'), actions: [button('gone.now', again)] });
   }
 
   /** Finds the run of this situation that goes on, also one that was started elsewhere. */

@@ -101,11 +101,10 @@ function channels(element, numbers, say) {
 }
 
 function waiting(numbers, say) {
-  const wait = longest(numbers);
-  if (!wait) return '';
+  if (!numbers.waits) return '';
   const text = (w) => `${say('cell.wait', { half: w.p50.text, most: w.p90.text })} (${w.name})`;
   const lines = numbers.waits.map(text);
-  return { v: wait.p90.v, text: lines.join('; '), node: h('div', {}, numbers.waits.map((w) => h('div', {}, withInterval(w.p50.text), ` ${say('cell.to')} `, withInterval(w.p90.text), h('div', { class: 'xs quiet' }, w.name)))) };
+  return { v: longest(numbers)?.p90.v ?? 0, text: lines.join('; '), node: h('div', {}, numbers.waits.map((w) => h('div', {}, withInterval(w.p50.text), ` ${say('cell.to')} `, withInterval(w.p90.text), h('div', { class: 'xs quiet' }, w.name)))) };
 }
 
 function normsCell({ norms = [] }, say) {

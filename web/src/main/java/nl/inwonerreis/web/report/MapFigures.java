@@ -125,17 +125,17 @@ final class MapFigures {
     return node;
   }
 
-  /** Puts the waits of a step, each by its name; the longest for all residents is drawn. */
+  /** Puts the waits of a step, each by its name; the longest that all residents meet is drawn. */
   private void waits(ObjectNode node, String element, String group, boolean few) {
     List<Wait> waits =
         Waits.of(view.estimates(), element, group, ALL).stream()
             .filter(wait -> wait.most().value() > 0)
             .toList();
-    Optional<Wait> drawn = Waits.longest(waits);
-    if (drawn.isEmpty()) {
+    if (waits.isEmpty()) {
       return;
     }
-    node.put("wait", drawn.get().id());
+    Optional<Wait> drawn = Waits.longest(waits).filter(wait -> !wait.isOfSome());
+    drawn.ifPresent(wait -> node.put("wait", wait.id()));
     ArrayNode list = node.putArray("waits");
     for (Wait wait : waits) {
       ObjectNode one = list.addObject();
@@ -143,7 +143,7 @@ final class MapFigures {
       one.put("id", wait.id());
       one.put("name", wait.name(view.words()));
       one.put("tag", few ? view.words().say("tooFew") : tag(wait));
-      if (wait.equals(drawn.get())) {
+      if (drawn.filter(wait::equals).isPresent()) {
         byChannel(one, wait.id(), element, group, few);
       }
     }

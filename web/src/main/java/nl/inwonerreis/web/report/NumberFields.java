@@ -258,8 +258,11 @@ final class NumberFields {
         .put("ok", whole);
   }
 
-  /** Says where a value comes from: its source, and the scenario that it stands in. */
+  /** Says where a value comes from: its source, and the scenario that it stands in; a name is always its own. */
   private void origin(ObjectNode field, String pointer, NumberKind kind, @Nullable JsonNode value) {
+    if (pointer.equals("/name")) {
+      return;
+    }
     JsonNode below = NumberPlaces.find(base, pointer);
     if (value != null && base != null) {
       if (below != null && below.equals(value)) {

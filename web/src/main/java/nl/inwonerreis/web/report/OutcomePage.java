@@ -83,7 +83,7 @@ public final class OutcomePage {
   private static void run(ObjectNode page, ReportView view, Phrases words) {
     RunFacts facts = view.result().facts();
     ObjectNode run = page.putObject("run");
-    run.put("scenario", facts.scenario());
+    run.put("scenario", view.situation());
     run.put("replications", facts.replications());
     run.put(
         "length",

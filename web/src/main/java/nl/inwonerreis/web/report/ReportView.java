@@ -72,6 +72,11 @@ record ReportView(
         .isPresent();
   }
 
+  /** Returns the name of the situation, with what was changed for this run. */
+  String situation() {
+    return ChangedSituation.told(result.facts().scenario(), words);
+  }
+
   /** Returns how many seconds of each replication are counted. */
   double measured() {
     return result.facts().horizon() - result.facts().warmUp();

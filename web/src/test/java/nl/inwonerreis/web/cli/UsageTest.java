@@ -24,6 +24,8 @@ class UsageTest {
         "check | Er is geen reis genoemd",
         "simulate | Er is geen reis genoemd",
         "simulat x | Bedoelde je simulate?",
+        "simuleer x | Bedoelde je simulate?",
+        "wandel x | Kies uit: check, simulate, serve.",
         "simulate x --sead 4 | Bedoelde je --seed?",
         "simulate x y | y hoort hier niet",
         "simulate x --seed | Bij --seed hoort een waarde",
