@@ -258,7 +258,10 @@ final class NumberFields {
         .put("ok", whole);
   }
 
-  /** Says where a value comes from: its source, and the scenario that it stands in; a name is always its own. */
+  /**
+   * Says where a value comes from: its source, and the scenario that it stands in; a name is always
+   * its own.
+   */
   private void origin(ObjectNode field, String pointer, NumberKind kind, @Nullable JsonNode value) {
     if (pointer.equals("/name")) {
       return;
