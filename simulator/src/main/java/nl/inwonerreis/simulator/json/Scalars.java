@@ -126,10 +126,13 @@ final class Scalars {
       return null;
     }
     String text = string(value);
-    Double seconds = text == null ? null : Durations.secondsOf(text);
-    if (text != null && seconds == null) {
+    if (text == null) {
+      return null;
+    }
+    Double seconds = Durations.secondsOf(text);
+    if (seconds == null) {
       noDuration(value, text);
-    } else if (seconds != null && seconds < 0) {
+    } else if (seconds < 0) {
       faults.wrongValue(
           "negative-duration",
           value,
