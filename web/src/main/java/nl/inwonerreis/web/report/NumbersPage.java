@@ -80,7 +80,10 @@ public final class NumbersPage {
       ObjectNode root, NumbersData data, NumberTexts texts, JsonNode effective) {
     ObjectNode choices = root.putObject("choices");
     options(choices, "staff", List.copyOf(effective.path("staff").propertyNames()), texts);
-    options(choices, "hours", List.copyOf(effective.path("hours").propertyNames()), texts);
+    ArrayNode hours = choices.putArray("hours");
+    for (String id : effective.path("hours").propertyNames()) {
+      hours.addObject().put("v", id).put("label", texts.say("hours.named", texts.name(id)));
+    }
     if (data.library() != null) {
       options(choices, "group", List.copyOf(data.library().groups().keySet()), texts);
       options(choices, "channel", List.copyOf(data.library().channels().keySet()), texts);

@@ -37,8 +37,9 @@ public final class OutcomePage {
     page.put("state", data.state().name().toLowerCase(Locale.ROOT));
     Result result = data.result();
     if (result != null) {
-      Phrases words = Phrases.load(BUNDLE, language);
-      put(page, data, ReportView.of(result, data.outline(), language), words);
+      boolean early = data.isProvisional();
+      Phrases words = Phrases.load(BUNDLE, language).early(early);
+      put(page, data, ReportView.of(result, data.outline(), language, early), words);
     }
     return Json.line(page);
   }
