@@ -140,7 +140,7 @@ function failed(problem, where) {
   if (!find('#kop').firstChild) drawTop(where && !where.id ? where : null, null, null);
   const again = h('button', { class: 'btn', type: 'button', onclick: () => open() }, say(problem.gone ? 'gone.now' : 'error.again'));
   const shown = problem instanceof Problem ? problem : new Problem(500, {});
-  replace(root, h('div', { class: 'page' }, problemNote(shown, [again])));
+  replace(root, h('div', { class: 'page' }, problemNote(shown, [again], say('gone.again'))));
   find('.note', root).focus();
   if (problem.gone) setTimeout(() => find('.note', root)?.isConnected && root.contains(again) && open(), 5000);
   return undefined;

@@ -5,16 +5,18 @@ import { icon } from './icons.js';
 import { note } from './messages.js';
 import { say } from './words.js';
 
-/** Lists the findings: errors in a note, warnings folded; null when there are none. */
+/** Lists the findings: errors in a note, warnings folded under it. */
 export function findingsBox(form, body) {
-  const shown = form.findings.filter((f) => f.severity !== 'info');
-  if (shown.length === 0) return null;
-  const items = shown.map((f) => h('li', { class: f.severity === 'error' ? 'bad' : '' }, icon(f.severity === 'error' ? 'warn' : 'info'),
+  const errors = form.findings.filter((f) => f.severity === 'error');
+  const warnings = form.findings.filter((f) => f.severity === 'warning');
+  return [errors.length > 0 && note({ kind: 'bad', title: say('errors', { n: errors.length }), text: listed(errors, body) }),
+    warnings.length > 0 && h('details', { class: 'note-fold' }, h('summary', {}, say('warnings', { n: warnings.length })), listed(warnings, body))];
+}
+
+function listed(findings, body) {
+  return h('ol', { class: 'findings' }, findings.map((f) => h('li', { class: f.severity === 'error' ? 'bad' : '' }, icon(f.severity === 'error' ? 'warn' : 'info'),
     h('div', {}, f.name && h('b', {}, `${f.name}: `), f.message, ' ', h('span', { class: 'quiet' }, f.remedy), ' ',
-      placeOf(f, body) && h('button', { class: 'btn bare small', type: 'button', onclick: () => jump(placeOf(f, body)) }, say('goto')))));
-  const list = h('ol', { class: 'findings' }, items);
-  if (form.errors > 0) return note({ kind: 'bad', title: say('errors', { n: form.errors }), text: list });
-  return h('details', { class: 'note-fold' }, h('summary', {}, say('warnings', { n: shown.length })), list);
+      placeOf(f, body) && h('button', { class: 'btn bare small', type: 'button', onclick: () => jump(placeOf(f, body)) }, say('goto'))))));
 }
 
 /** Finds the field of a finding, or the nearest thing that holds it. */

@@ -37,9 +37,11 @@ export function diagramView({ context, situation, data, group, open }) {
     try {
       const [answer] = await Promise.all([getTagged(path, { situatie: situation }), load()]);
       viewer = make(canvasBox);
-      await viewer.importXML(answer.body);
+      const { warnings } = await viewer.importXML(answer.body);
+      const left = warnings.filter((warning) => warning.context?.error).length;
       clearTimeout(loading);
-      replace(notes, answer.headers.get('X-Laid-Out') === 'true' && note({ kind: 'info', text: say('diagram.laidOut') }));
+      replace(notes, answer.headers.get('X-Laid-Out') === 'true' && note({ kind: 'info', text: say('diagram.laidOut') }),
+        left > 0 && note({ kind: 'warn', text: say('diagram.left', { n: left }) }));
     } catch (problem) {
       clearTimeout(loading);
       viewer?.destroy();

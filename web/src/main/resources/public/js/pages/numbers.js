@@ -38,7 +38,9 @@ export async function show(root, context) {
   const button = (word, act, kind = '') => h('button', { class: `btn ${kind}`.trim(), type: 'button', onclick: act }, say(word));
   const saveButton = button('save', save, 'main');
   const undoButton = button('undo', undo);
-  const run = runProgress({ journey: context.id, situation: context.journey.situations.find((s) => s.id === situation), onEnd: ended });
+  const known = context.journey.situations.find((s) => s.id === situation);
+  // What is wrong stands above the form already.
+  const run = runProgress({ journey: context.id, situation: known.canRun ? known : { ...known, canRun: true, state: 'current' }, onEnd: ended });
   const search = h('input', { class: 'field', type: 'search', 'aria-label': say('search'), placeholder: say('search'), oninput: () => filter() });
   const assumed = h('input', { type: 'checkbox', onchange: () => filter() });
   const count = h('span', { class: 'quiet small' });

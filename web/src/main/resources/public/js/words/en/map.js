@@ -10,6 +10,7 @@ export default {
   'diagram.keys': 'Arrows: another touchpoint. Enter: open. Esc: close. B: table or diagram. [ and ]: other glasses.',
   'diagram.touch': 'Drag with one finger. Zoom with two.',
   'diagram.laidOut': 'This file has no (complete) drawing. We arranged the steps ourselves. Your file has not changed.',
+  'diagram.left': { one: '{n} part of the file cannot be drawn. The rest is here.', other: '{n} parts of the file cannot be drawn. The rest is here.' },
   'diagram.failed': 'The diagram cannot be drawn.', 'diagram.failed.text': 'The table holds the same information.',
   'step.waits': '9 in 10 wait at most {text} ({name}).', 'norm.text': '{name}: {said}, {reached}. Asked: {asked}', 'step.drops': 'Of every 100 residents: {text}.', 'step.findings': { one: '{n} finding.', other: '{n} findings.' }, 'step.truth': 'Moment of truth.',
   'empty.title': 'This process has no touchpoints yet.', 'empty.text': 'Choose a step and say what the resident does there.',

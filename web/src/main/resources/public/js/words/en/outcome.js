@@ -1,7 +1,7 @@
 /** Words of the outcome. */
 export default {
   title: 'Outcome: {name}', all: 'All residents', none: 'none', ci: 'with 95% interval', again: 'Run again', print: 'Print',
-  'run.about': 'About this run', 'run.situation': 'Situation', 'run.length': 'Simulated', 'run.residents': 'Residents a year', 'run.seed': 'Seed', 'run.version': 'Version',
+  'run.box': 'About this run', 'run.situation': 'Situation', 'run.length': 'Simulated', 'run.residents': 'Residents a year', 'run.seed': 'Seed', 'run.version': 'Version',
   'run.alerts': { one: 'Note: {n} point', other: 'Note: {n} points' }, 'run.small': 'Small and grey: the 95% interval. In 95 of 100 cases the number lies in between.',
   older: { one: '{n} result kept', other: '{n} results kept' }, 'older.about': 'seed {seed}, {replications} replications', 'older.outdated': 'The model changed after it.',
   'older.delete': 'Delete', 'older.delete.long': 'Delete the result of {when}', 'older.sure': 'Are you sure?', 'older.gone': 'The result of {when} is deleted.',

@@ -9,7 +9,7 @@ export default {
   'missing.title': 'This page does not exist.', 'missing.text': 'Check the address, or start from all journeys.',
   'missing.journey': 'This journey is not here (any more).', 'missing.back': 'To all journeys',
   'error.title': 'This does not work right now.', 'error.text': 'Load the page again. What you saved is still there.', 'error.again': 'Try again',
-  'gone.title': 'No connection to the server.', 'gone.text': 'What you see stays. We are trying again.', 'gone.now': 'Try now', 'gone.back': 'The connection to the server is back.',
+  'gone.title': 'No connection to the server.', 'gone.text': 'What you see stays. We are trying again.', 'gone.again': 'We try again.', 'gone.now': 'Try now', 'gone.back': 'The connection to the server is back.',
   'finding.line': 'line {n}', 'finding.error': 'Error', 'finding.warning': 'Warning', 'finding.info': 'Remark',
   'glasses.label': 'Seen by', 'glasses.all': 'All residents', 'glasses.now': 'Seen by {name}.',
   'situation.label': 'Situation', 'twin.show': 'Show as a table', csv: 'CSV',

@@ -10,6 +10,7 @@ export default {
   'diagram.keys': 'Pijltjes: ander contactmoment. Enter: open. Esc: sluit. B: tabel of diagram. [ en ]: andere bril.',
   'diagram.touch': 'Sleep met één vinger. Vergroot met twee.',
   'diagram.laidOut': 'Dit bestand heeft geen (volledige) tekening. We hebben de stappen zelf geordend. Je bestand is niet veranderd.',
+  'diagram.left': { one: '{n} onderdeel van het bestand kan niet getekend worden. De rest staat hier.', other: '{n} onderdelen van het bestand kunnen niet getekend worden. De rest staat hier.' },
   'diagram.failed': 'Het diagram kan niet getekend worden.', 'diagram.failed.text': 'In de tabel staan dezelfde gegevens.',
   'step.waits': '9 van de 10 wachten hoogstens {text} ({name}).', 'norm.text': '{name}: {said}, {reached}. Gevraagd: {asked}', 'step.drops': 'Van de 100 inwoners: {text}.', 'step.findings': { one: '{n} bevinding.', other: '{n} bevindingen.' }, 'step.truth': 'Moment van de waarheid.',
   'empty.title': 'Dit is een proces zonder contactmomenten.', 'empty.text': 'Kies een stap en zeg wat de inwoner daar doet.',

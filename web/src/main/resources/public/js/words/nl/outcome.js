@@ -1,7 +1,7 @@
 /** Words of the outcome. */
 export default {
   title: 'Uitkomst: {name}', all: 'Alle inwoners', none: 'geen', ci: 'met 95%-interval', again: 'Reken opnieuw', print: 'Afdrukken',
-  'run.about': 'Over deze berekening', 'run.situation': 'Situatie', 'run.length': 'Gerekend', 'run.residents': 'Inwoners per jaar', 'run.seed': 'Startgetal', 'run.version': 'Versie',
+  'run.box': 'Over deze berekening', 'run.situation': 'Situatie', 'run.length': 'Gerekend', 'run.residents': 'Inwoners per jaar', 'run.seed': 'Startgetal', 'run.version': 'Versie',
   'run.alerts': { one: 'Let op: {n} punt', other: 'Let op: {n} punten' }, 'run.small': 'Klein en grijs: het 95%-interval. In 95 van de 100 keer ligt het getal daartussen.',
   older: { one: '{n} uitkomst bewaard', other: '{n} uitkomsten bewaard' }, 'older.about': 'startgetal {seed}, {replications} herhalingen', 'older.outdated': 'Het model is daarna veranderd.',
   'older.delete': 'Verwijder', 'older.delete.long': 'Verwijder de uitkomst van {when}', 'older.sure': 'Zeker weten?', 'older.gone': 'De uitkomst van {when} is verwijderd.',

@@ -9,7 +9,7 @@ export default {
   'missing.title': 'Deze pagina bestaat niet.', 'missing.text': 'Kijk het adres na, of begin bij alle reizen.',
   'missing.journey': 'Deze reis is er niet (meer).', 'missing.back': 'Naar alle reizen',
   'error.title': 'Dit lukt nu niet.', 'error.text': 'Laad de pagina opnieuw. Wat je bewaarde, is er nog.', 'error.again': 'Probeer opnieuw',
-  'gone.title': 'Geen verbinding met de server.', 'gone.text': 'Wat je ziet blijft staan. We proberen het opnieuw.', 'gone.now': 'Probeer nu', 'gone.back': 'De verbinding met de server is er weer.',
+  'gone.title': 'Geen verbinding met de server.', 'gone.text': 'Wat je ziet blijft staan. We proberen het opnieuw.', 'gone.again': 'We proberen het opnieuw.', 'gone.now': 'Probeer nu', 'gone.back': 'De verbinding met de server is er weer.',
   'finding.line': 'regel {n}', 'finding.error': 'Fout', 'finding.warning': 'Let op', 'finding.info': 'Opmerking',
   'glasses.label': 'Bril van', 'glasses.all': 'Alle inwoners', 'glasses.now': 'Bril van {name}.',
   'situation.label': 'Situatie', 'twin.show': 'Toon als tabel', csv: 'CSV',

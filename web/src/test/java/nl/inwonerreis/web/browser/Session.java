@@ -88,6 +88,22 @@ final class Session {
     settle();
   }
 
+  /** Goes to another page of the viewer as a link does, without loading the viewer anew. */
+  void follow(String path) {
+    script(
+        """
+        const link = document.createElement('a');
+        link.href = arguments[0];
+        document.querySelector('#inhoud').firstElementChild.dataset.left = '';
+        document.body.append(link);
+        link.click();
+        link.remove();
+        """,
+        path);
+    until("the page is left", () -> all("#inhoud > [data-left]").isEmpty());
+    settle();
+  }
+
   /** Waits until the page is drawn. */
   void settle() {
     until("the page is drawn", () -> Boolean.TRUE.equals(script(SETTLED)));
