@@ -36,7 +36,7 @@ class CompareCommandTest {
       {"format": 1, "name": "Zoals het nu is", "start": "2026-01-05", "duration": "P4W",
        "warmUp": "P1W", "replications": 10, "arrivals": {"perHour": 22},
        "groups": {"basis": {"share": 0.8, "channels": {"phone": 1}},
-                  "digitaal": {"share": 0.2, "channels": {"phone": 1}}},
+                  "zelfredzaam": {"share": 0.2, "channels": {"phone": 1}}},
        "staff": {"kcc": {"name": "KCC", "count": 2}},
        "elements": {"Bellen": {"*": {"staff": "kcc", "patience": {"exponential": {"mean": "PT2M"}},
           "handling": {"exponential": {"mean": "PT5M"}}}}}}

@@ -95,7 +95,7 @@ class ExampleComparisonsTest {
     List<Unfairness> unfair = Unfairness.of(comparison);
     assertThat(unfair).extracting(Unfairness::kind).contains(Unfairness.Kind.PEOPLE_GIVE_UP);
     assertThat(Unfairness.groupsWorse(comparison, 1, Headline.HELPED).get(0).cell().group())
-        .isEqualTo("moeite");
+        .isEqualTo("basis");
     for (Headline headline : Headline.values()) {
       comparison
           .find(1, headline.row())
