@@ -161,7 +161,6 @@ class ScenarioFaultsTest {
     Readings.good(reading);
     assertThat(Readings.faults(reading))
         .containsExactly(
-            "batches-not-simulated /arrivals/batches",
             "hours-without-holidays /hours/kcc",
             "needs-staff /elements/Melden/*/patience");
     assertThat(reading.canonical()).doesNotContain("x-").doesNotContain("$schema");
