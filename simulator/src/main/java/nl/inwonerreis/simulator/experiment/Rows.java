@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import nl.inwonerreis.simulator.result.Estimate;
 import nl.inwonerreis.simulator.result.Metric;
 import nl.inwonerreis.simulator.statistics.Cell;
@@ -53,9 +54,11 @@ final class Rows {
     for (Cell cell : table.sampled()) {
       sample(cell);
     }
-    for (Cell cell : countedWithZeros()) {
+    Set<Cell> counted = countedWithZeros();
+    for (Cell cell : counted) {
       count(cell);
     }
+    silentShares(counted);
     for (Cell cell : table.averaged()) {
       row(cell, "timeAverage", table.averages(cell));
     }
@@ -66,6 +69,7 @@ final class Rows {
 
   private void sample(Cell cell) {
     if (mayBeSilent(cell) && table.sample(cell, Statistic.MAX).max() == 0) {
+      silent(cell);
       return;
     }
     for (Statistic statistic : Statistic.values()) {
@@ -79,6 +83,46 @@ final class Rows {
         if (statistic != Statistic.SD && Gaps.concerns(cell)) {
           gaps.add(cell, statistic.id(), values);
         }
+      }
+    }
+  }
+
+  /** What was 0 in every replication has no row, but it is the best or the worst of its family. */
+  private void silent(Cell cell) {
+    for (Statistic statistic : Statistic.values()) {
+      boolean compared =
+          statistic != Statistic.SD && statistic != Statistic.MIN && statistic != Statistic.MAX;
+      if (compared && Gaps.concerns(cell)) {
+        gaps.addSilent(cell, statistic.id(), table.values(cell, statistic));
+      }
+    }
+  }
+
+  /** Groups and channels where a share was 0 because nobody did: they have a base and no count. */
+  private void silentShares(Set<Cell> counted) {
+    Set<Cell> missing = new HashSet<>();
+    Set<String> groups = new TreeSet<>();
+    Set<String> channels = new TreeSet<>();
+    for (Cell cell : counted) {
+      groups.add(cell.group());
+      channels.add(cell.channel());
+    }
+    for (Cell cell : counted) {
+      if (Gaps.concerns(cell)) {
+        Set<String> others = cell.channel().equals(Cell.ALL) ? groups : channels;
+        for (String other : others) {
+          Cell beside = cell.beside(other);
+          if (!counted.contains(beside) && Gaps.concerns(beside)) {
+            missing.add(beside);
+          }
+        }
+      }
+    }
+    for (Cell cell : missing) {
+      Cell base = cell.metric().startsWith("#") ? null : baseOf(cell);
+      if (base != null && base.channel().equals(cell.channel()) && table.isCounted(base)) {
+        double[] whole = table.count(base);
+        gaps.addSilent(cell, "share", ratio(new double[whole.length], whole));
       }
     }
   }

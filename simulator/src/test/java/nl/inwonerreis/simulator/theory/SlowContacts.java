@@ -109,9 +109,11 @@ final class SlowContacts {
       contacts += meeting.fresh ? 1 : 0;
       meeting.number = meeting.fresh ? contacts : previous == null ? 0 : previous.number;
       String context = context(line);
-      meeting.handover = line.pool() >= 0 && lastPool >= 0 && line.pool() != lastPool;
+      boolean stays = line.team() != null && line.team().has(lastPool);
+      meeting.handover =
+          line.pool() >= 0 && lastPool >= 0 && line.pool() != lastPool && !stays;
       meeting.warm = meeting.handover && !meeting.fresh && context.equals("kept");
-      lastPool = line.pool() >= 0 ? line.pool() : lastPool;
+      lastPool = line.pool() >= 0 && !stays ? line.pool() : lastPool;
       boolean later = (meeting.fresh && meeting.number > 1) || meeting.handover;
       meeting.repeated = later && context.equals("lost");
       meetings.add(meeting);
@@ -147,8 +149,12 @@ final class SlowContacts {
       if (first.time() > after) {
         rows.count("contacts", "", here.id(), g, c, 1);
         rows.count("contacts", "", "*", g, c, 1);
-        rows.count("contacts", "status", "*", g, c, status ? 1 : 0);
-        rows.count("contacts", "again", "*", g, c, again ? 1 : 0);
+        if (status) {
+          rows.count("contacts", "status", "*", g, c, 1);
+        }
+        if (again) {
+          rows.count("contacts", "again", "*", g, c, 1);
+        }
       }
       int over = -1;
       double ofResident = 0;
