@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 /** A run of which values were changed says so. */
 class ChangedSituationTest {
 
-  private static final Phrases DUTCH =
-      Phrases.load("nl.inwonerreis.web.report.words", Language.NL);
+  private static final Phrases DUTCH = Phrases.load("nl.inwonerreis.web.report.words", Language.NL);
 
   private static String told(String... settings) {
     return ChangedSituation.told(
@@ -21,8 +20,7 @@ class ChangedSituationTest {
     assertThat(told("/staff/kcc/count=7"))
         .isEqualTo("Zoals het nu is, met 1 verandering: /staff/kcc/count=7");
     assertThat(told("/staff/kcc/count=7", "/arrivals/perDay=90"))
-        .isEqualTo(
-            "Zoals het nu is, met 2 veranderingen: /staff/kcc/count=7, /arrivals/perDay=90");
+        .isEqualTo("Zoals het nu is, met 2 veranderingen: /staff/kcc/count=7, /arrivals/perDay=90");
   }
 
   @Test

@@ -17,8 +17,7 @@ class LibraryDeskTest {
       new JourneysFolder(Path.of(System.getProperty("inwonerreis.root"), "journeys"));
 
   private static JsonNode page() throws Exception {
-    String json =
-        LibraryPage.json(LibraryDesk.read(JOURNEYS, new OpenJourneys("0")), Language.NL);
+    String json = LibraryPage.json(LibraryDesk.read(JOURNEYS, new OpenJourneys("0")), Language.NL);
     return JsonMapper.builder().build().readTree(json);
   }
 
