@@ -71,7 +71,7 @@ export function fieldsOf(form, edit) {
 
   function hours(f, common) {
     const listId = freshId('uren');
-    return [typed(f.p, f.text ?? '', 'hours', { ...common, type: 'text', list: listId, placeholder: say('hours.example') }),
+    return [typed(f.p, f.text ?? '', 'hours', { ...common, class: 'field hours', type: 'text', list: listId, placeholder: say('hours.example') }),
       h('datalist', { id: listId }, form.choices.hours.map((o) => h('option', { value: o.v }, o.label))),
       h('span', { class: 'xs quiet' }, f.reads ?? say('hours.how'))];
   }

@@ -27,15 +27,23 @@ function section(part, items, say) {
 }
 
 function itemOf(part, item, say) {
+  const shared = sharedSource(item.values ?? []);
   return h('li', { class: 'card' }, h('h3', {}, part === 'channels' && [channelIcon(item.id), ' '], item.name),
-    item.values && h('dl', {}, item.values.map((v) => [h('dt', {}, v.label), h('dd', {}, v.value || '–', v.kind && cited(v, say))])),
+    item.values && h('dl', {}, item.values.map((v) => [h('dt', {}, v.label), h('dd', {}, v.value || '–', v.kind && (v.source === shared ? [' ', originMark(v.kind, say(`kind.${v.kind}`))] : cited(v, say)))])),
+    shared && h('p', { class: 'small quiet' }, originMark('assumption', say('kind.assumption')), ' ', shared),
     item.source && h('p', { class: 'small' }, say('source'), ': ', link(item.source, item.url)),
     h('p', { class: 'small used' }, say('used'), ': ', item.used.length === 0 ? h('span', { class: 'quiet' }, say('used.none'))
       : item.used.map((j, i) => [i > 0 && ', ', h('a', { href: viewAddress(j.id, 'kaart') }, j.name)])));
 }
 
 function cited(value, say) {
-  return h('small', {}, originMark(value.kind, say(`kind.${value.kind}`)), ' ', value.text ?? '', link(value.source || say(`kind.${value.kind}`), value.url));
+  return h('small', {}, originMark(value.kind, say(`kind.${value.kind}`)), ' ', link(value.source || say(`kind.${value.kind}`), value.url));
+}
+
+/** Finds the source that several assumptions have in common: it is told once. */
+function sharedSource(values) {
+  const all = values.filter((v) => v.kind === 'assumption').map((v) => v.source);
+  return all.find((text, i) => all.indexOf(text) !== i && text);
 }
 
 /** A source is text of the library; only an address of the web becomes a link. */

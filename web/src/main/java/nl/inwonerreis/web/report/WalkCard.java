@@ -93,7 +93,13 @@ final class WalkCard {
   }
 
   private void time(ArrayNode lines, Node stop, String group, String channel) {
-    for (Wait wait : numbers.waits(stop.id(), group, channel)) {
+    List<Wait> waits = numbers.waits(stop.id(), group, channel);
+    Optional<Wait> ofSome = Waits.longest(waits.stream().filter(Wait::isOfSome).toList());
+    for (Wait wait : waits) {
+      // Of what only some meet the longest is told: a card must fit a screen.
+      if (wait.isOfSome() && !ofSome.filter(wait::equals).isPresent()) {
+        continue;
+      }
       ObjectNode line = lines.addObject().put("kind", "wait");
       line.put("label", words.say("number.wait", wait.name(words.report())));
       if (wait.most().value() == 0) {
