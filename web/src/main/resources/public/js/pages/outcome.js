@@ -17,6 +17,7 @@ import { find, h, replace } from '../dom.js';
 import { glassesOf, glassPicker, situationOf, situationPicker } from '../glasses.js';
 import { date } from '../format.js';
 import { problemNote } from '../messages.js';
+import { openForPrint } from '../print.js';
 import { provisionalMark, runProgress } from '../run.js';
 import { say } from '../words.js';
 
@@ -112,7 +113,7 @@ export async function show(root, context) {
   draw();
   context.keys({ '[': () => picker?.step(-1), ']': () => picker?.step(1), t: openTable });
   root.append(h('div', { class: 'page outcome' }, top, run, bar, charts, foot));
-  const undo = printOpen(root);
+  const undo = openForPrint(root, '.twin');
   return () => { run.leave?.(); undo(); };
 }
 
@@ -131,14 +132,4 @@ function openTable() {
   twin.open = !twin.open;
   (twin.open ? find('.scroll', twin) : find('summary', twin)).focus();
   return true;
-}
-
-/** On paper all tables are open. */
-function printOpen(root) {
-  let opened = [];
-  const before = () => { opened = [...root.querySelectorAll('.twin:not([open])')]; opened.forEach((d) => { d.open = true; }); };
-  const after = () => opened.forEach((d) => { d.open = false; });
-  window.addEventListener('beforeprint', before);
-  window.addEventListener('afterprint', after);
-  return () => { window.removeEventListener('beforeprint', before); window.removeEventListener('afterprint', after); };
 }
