@@ -42,7 +42,7 @@ export function dotRows(width, rows, hot) {
       return;
     }
     parts.push(svg('path', { d: `M${x(row.p50.v)} ${y}H${x(row.p90.v)}`, stroke: on ? 'var(--loss)' : 'var(--edge)', 'stroke-width': 2 }));
-    [row.p50, row.p90].forEach((n) => n.lo !== undefined && parts.push(svg('rect', { x: x(n.lo), y: y - 6, width: Math.max(1, x(n.hi) - x(n.lo)), height: 12, fill: on ? 'var(--loss)' : 'var(--ink-2)', 'fill-opacity': 0.28 })));
+    [row.p50, row.p90].forEach((n) => n.lo !== undefined && parts.push(svg('rect', { x: x(Math.max(0, n.lo)), y: y - 6, width: Math.max(1, x(n.hi) - x(Math.max(0, n.lo))), height: 12, fill: on ? 'var(--loss)' : 'var(--ink-2)', 'fill-opacity': 0.28 })));
     const half = halves(row.p50)[0], most = halves(row.p90)[0], early = x(row.p50.v) > 74;
     parts.push(svg('circle', { cx: x(row.p50.v), cy: y, r: 5, fill: colour }), svg('path', { d: `M${x(row.p90.v)} ${y - 8}v16`, stroke: colour, 'stroke-width': 3.5 }),
       early && svg('text', { x: x(row.p50.v) - 10, y: y + 4, 'text-anchor': 'end', class: 't-xs m' }, half),

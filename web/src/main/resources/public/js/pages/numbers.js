@@ -12,6 +12,7 @@ import { filterFields } from '../numbers-filter.js';
 import { findingsBox } from '../numbers-findings.js';
 import { redrawn, sectionsOf } from '../numbers-form.js';
 import { draftKeys } from '../numbers-keys.js';
+import { openForPrint } from '../print.js';
 import { runProgress } from '../run.js';
 import { viewAddress } from '../top.js';
 import { say } from '../words.js';
@@ -173,6 +174,7 @@ export async function show(root, context) {
   const warn = (event) => { if (draft.dirty) event.preventDefault(); };
   document.addEventListener('keydown', keys);
   window.addEventListener('beforeunload', warn);
+  const undoPrint = openForPrint(body, 'details.section');
 
   replace(root, h('div', { class: 'page numbers' },
     h('header', { class: 'numbers-head' }, h('div', {}, h('h1', {}, say('title', { name: form.name })), h('p', { class: 'lede' }, form.below ? say('lede.whatIf', { name: form.below }) : say('lede'))),
@@ -188,6 +190,7 @@ export async function show(root, context) {
   return () => {
     document.removeEventListener('keydown', keys);
     window.removeEventListener('beforeunload', warn);
+    undoPrint();
     clearTimeout(timer);
     run.leave();
   };

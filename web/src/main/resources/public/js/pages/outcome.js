@@ -17,6 +17,7 @@ import { find, h, replace } from '../dom.js';
 import { glassesOf, glassPicker, situationOf, situationPicker } from '../glasses.js';
 import { date } from '../format.js';
 import { problemNote } from '../messages.js';
+import { openForPrint } from '../print.js';
 import { provisionalMark, runProgress } from '../run.js';
 import { say } from '../words.js';
 
@@ -130,10 +131,12 @@ export async function show(root, context) {
 
   draw();
   if (!later) MOVES.forEach((name) => window.addEventListener(name, loadLater, { passive: true }));
+  // Who only looks, and then prints, gets all charts too.
+  const soon = setTimeout(loadLater, 4000);
   context.keys({ '[': () => picker?.step(-1), ']': () => picker?.step(1), t: openTable });
   root.append(h('div', { class: 'page outcome' }, top, run, bar, charts, foot));
-  const undo = printOpen(root);
-  return () => { run.leave?.(); undo(); MOVES.forEach((name) => window.removeEventListener(name, loadLater)); };
+  const undo = openForPrint(root, '.twin');
+  return () => { run.leave?.(); undo(); clearTimeout(soon); MOVES.forEach((name) => window.removeEventListener(name, loadLater)); };
 }
 
 /** Keeps which tables are open while what holds them is drawn again. */
@@ -151,14 +154,4 @@ function openTable() {
   twin.open = !twin.open;
   (twin.open ? find('.scroll', twin) : find('summary', twin)).focus();
   return true;
-}
-
-/** On paper all tables are open. */
-function printOpen(root) {
-  let opened = [];
-  const before = () => { opened = [...root.querySelectorAll('.twin:not([open])')]; opened.forEach((d) => { d.open = true; }); };
-  const after = () => opened.forEach((d) => { d.open = false; });
-  window.addEventListener('beforeprint', before);
-  window.addEventListener('afterprint', after);
-  return () => { window.removeEventListener('beforeprint', before); window.removeEventListener('afterprint', after); };
 }

@@ -2,6 +2,7 @@ package nl.inwonerreis.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,5 +38,17 @@ class AccessiblePagesTest {
     assertThat(Axe.violations(session)).as("%s, 390 px, dark", page).isEmpty();
     session.scheme("light");
     assertThat(Axe.violations(session, CONTRAST)).as("%s, 390 px, light", page).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("nl.inwonerreis.web.browser.Pages#all")
+  void everyPageSaysInWhichLanguageItIs(String page) {
+    for (String language : List.of("en", "nl")) {
+      session.open(page + (page.contains("?") ? "&" : "?") + "taal=" + language);
+      assertThat(session.script("return document.documentElement.lang")).isEqualTo(language);
+      assertThat(Axe.violations(session, "html-has-lang", "html-lang-valid", "valid-lang", "label"))
+          .as("%s in %s", page, language)
+          .isEmpty();
+    }
   }
 }

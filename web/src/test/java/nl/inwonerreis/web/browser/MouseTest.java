@@ -6,8 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
@@ -17,7 +18,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** From a file to figures by mouse. */
-@EnabledIfSystemProperty(named = "inwonerreis.full", matches = "true")
 @ExtendWith(InChromium.class)
 class MouseTest {
 
@@ -42,6 +42,58 @@ class MouseTest {
     assertThat(session.driver().getCurrentUrl()).contains("/kaart");
     assertThat(session.text("#kop .reis")).isEqualTo("Paspoort aanvragen");
     assertThat(session.all(".map-touch")).isNotEmpty();
+  }
+
+  @Test
+  void aFileIsDroppedOnThePage(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("Verhuizen.bpmn");
+    Files.writeString(file, TestJourneys.bpmn("Verhuizen"));
+    session.open("/");
+    drag("dragEnter", file);
+    session.until("the page says that it can be dropped", () -> session.shows("body", "Laat los"));
+    drag("dragOver", file);
+    drag("drop", file);
+    session.until(
+        "the file is open", () -> session.shows("#berichten", "Verhuizen.bpmn is geopend"));
+    session.settle();
+    assertThat(session.text("#kop .reis")).isEqualTo("Verhuizen");
+    assertThat(session.all(".veil")).isEmpty();
+  }
+
+  @Test
+  void twoFilesAtOnceAreNotTaken(@TempDir Path folder) throws IOException {
+    Path one = Files.writeString(folder.resolve("een.bpmn"), TestJourneys.bpmn("Een"));
+    Path two = Files.writeString(folder.resolve("twee.bpmn"), TestJourneys.bpmn("Twee"));
+    session.open("/");
+    long before = session.api().get("/api/journeys").path("journeys").size();
+    drag("dragEnter", one, two);
+    drag("dragOver", one, two);
+    drag("drop", one, two);
+    session.until("it is told", () -> session.shows("#berichten [role=alert]", "één"));
+    assertThat(session.api().get("/api/journeys").path("journeys").size()).isEqualTo((int) before);
+  }
+
+  /** Drags files from outside over the middle of the page. */
+  private void drag(String type, Path... files) {
+    session
+        .driver()
+        .executeCdpCommand(
+            "Input.dispatchDragEvent",
+            Map.of(
+                "type",
+                type,
+                "x",
+                600,
+                "y",
+                400,
+                "data",
+                Map.of(
+                    "items",
+                    List.of(),
+                    "files",
+                    Stream.of(files).map(Path::toString).toList(),
+                    "dragOperationsMask",
+                    1)));
   }
 
   @Test

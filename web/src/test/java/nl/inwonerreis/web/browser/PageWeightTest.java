@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a first view of a page sends over the line, compressed, in kB of 1000 bytes. */
-@EnabledIfSystemProperty(named = "inwonerreis.full", matches = "true")
 @ExtendWith(InChromium.class)
 class PageWeightTest {
 
@@ -34,7 +32,8 @@ class PageWeightTest {
     double vendor = sent("/vendor/");
     System.out.printf(
         Locale.ROOT,
-        "proof: %s weighs %.1f kB: HTML and JSON %.1f, CSS %.1f, modules %.1f, font %.1f, bpmn-js %.1f%n",
+        "proof: %s weighs %.1f kB: HTML and JSON %.1f, CSS %.1f, modules %.1f, font %.1f, bpmn-js"
+            + " %.1f%n",
         page,
         text + css + modules + font + vendor,
         text,

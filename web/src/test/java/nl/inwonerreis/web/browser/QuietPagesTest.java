@@ -3,7 +3,6 @@ package nl.inwonerreis.web.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,7 +35,6 @@ class QuietPagesTest {
                     || url.startsWith("blob:" + session.address()));
   }
 
-  @EnabledIfSystemProperty(named = "inwonerreis.full", matches = "true")
   @ParameterizedTest(name = "{0}")
   @MethodSource("nl.inwonerreis.web.browser.Pages#all")
   void onlyBoxesThatMayScrollAreWiderThan320Pixels(String page) {
