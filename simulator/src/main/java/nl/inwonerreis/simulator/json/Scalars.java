@@ -129,7 +129,7 @@ final class Scalars {
     Double seconds = text == null ? null : Durations.secondsOf(text);
     if (text != null && seconds == null) {
       noDuration(value, text);
-    } else if (seconds != null && seconds < 0) {
+    } else if (text != null && seconds != null && seconds < 0) {
       faults.wrongValue(
           "negative-duration",
           value,
