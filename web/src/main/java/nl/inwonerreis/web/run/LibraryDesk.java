@@ -16,7 +16,6 @@ import nl.inwonerreis.web.library.Situation;
 import nl.inwonerreis.web.report.LibraryData;
 import nl.inwonerreis.web.report.PageData;
 import nl.inwonerreis.web.report.PageData.ResultState;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the library that journeys share, with its sources and with who uses what. */
 public final class LibraryDesk {
@@ -26,7 +25,7 @@ public final class LibraryDesk {
   /** Reads it with all journeys of a folder, each in its first situation. */
   public static LibraryData read(JourneysFolder folder, OpenJourneys open) throws IOException {
     Path beside = folder.root().resolve("library");
-    @Nullable Path library = Files.isDirectory(beside) ? beside : null;
+    Path library = Files.isDirectory(beside) ? beside : null;
     List<PageData> journeys = new ArrayList<>();
     Map<String, List<DefaultUsed>> defaults = new HashMap<>();
     for (String id : folder.ids()) {
