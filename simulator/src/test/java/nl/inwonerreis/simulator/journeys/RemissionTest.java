@@ -25,7 +25,9 @@ class RemissionTest {
   private static final Path FOLDER =
       Shipped.ROOT.resolveSibling("simulator/src/test/resources/kwijtschelding");
 
-  /** Minutes of handling of all steps, and of those that only an incomplete request goes through. */
+  /**
+   * Minutes of handling of all steps, and of those that only an incomplete request goes through.
+   */
   private static final double HANDLING = 2 + 15 + 1 + 3 + 0.5 + 37.5 + 1 + 5 + 4;
 
   private static final double ASKED_HANDLING = 12;

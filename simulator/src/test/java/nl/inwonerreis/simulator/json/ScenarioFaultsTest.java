@@ -161,8 +161,7 @@ class ScenarioFaultsTest {
     Readings.good(reading);
     assertThat(Readings.faults(reading))
         .containsExactly(
-            "hours-without-holidays /hours/kcc",
-            "needs-staff /elements/Melden/*/patience");
+            "hours-without-holidays /hours/kcc", "needs-staff /elements/Melden/*/patience");
     assertThat(reading.canonical()).doesNotContain("x-").doesNotContain("$schema");
   }
 

@@ -3,19 +3,19 @@ package nl.inwonerreis.simulator.log;
 import static nl.inwonerreis.simulator.observe.Shapes.CALL;
 import static nl.inwonerreis.simulator.observe.Shapes.KCC;
 import static nl.inwonerreis.simulator.observe.Shapes.OTHER_WORK;
-import static nl.inwonerreis.simulator.observe.Shapes.SMALL;
 import static nl.inwonerreis.simulator.observe.Shapes.PHONE;
-import static nl.inwonerreis.simulator.observe.Shapes.WEB;
+import static nl.inwonerreis.simulator.observe.Shapes.SMALL;
 import static nl.inwonerreis.simulator.observe.Shapes.START;
+import static nl.inwonerreis.simulator.observe.Shapes.WEB;
 import static nl.inwonerreis.simulator.observe.Shapes.moment;
 import static nl.inwonerreis.simulator.observe.Shapes.times;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringWriter;
 import java.time.LocalDate;
+import java.util.List;
 import nl.inwonerreis.modeller.journey.DropOffKind;
 import nl.inwonerreis.modeller.journey.Outcome;
-import java.util.List;
 import nl.inwonerreis.simulator.observe.DelayKind;
 import nl.inwonerreis.simulator.observe.Moment;
 import nl.inwonerreis.simulator.observe.RunShape;
@@ -107,7 +107,18 @@ class CsvLogTest {
     Moment m = moment(0, 4, 1, CALL);
     m.team = new Team(true, new int[] {0, 1}, new int[] {1, 2}, new double[2]);
     m.units = 3;
-    var two = new RunShape(List.of("a", "b", "c", "d"), List.of("a", "b", "c", "d"), List.of("g", "h"), List.of("phone", "web"), List.of("kcc", "tolk"), List.of(0, 0, 0, -1), List.of("p"), List.of(true, false), List.of("spoed"), 0);
+    var two =
+        new RunShape(
+            List.of("a", "b", "c", "d"),
+            List.of("a", "b", "c", "d"),
+            List.of("g", "h"),
+            List.of("phone", "web"),
+            List.of("kcc", "tolk"),
+            List.of(0, 0, 0, -1),
+            List.of("p"),
+            List.of(true, false),
+            List.of("spoed"),
+            0);
     CsvLog both = new CsvLog("x", 0, LocalDate.of(2026, 1, 5), two, out);
     m.caseType = 0;
     both.start(m, 0);

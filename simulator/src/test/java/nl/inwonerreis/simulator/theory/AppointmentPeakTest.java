@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
  * stood open at the beginning is, by Kingman's bound for heavy traffic, at most λ(σ²)/(2(1 − ρ)) =
  * ρ/(2(1 − ρ)) callers of a Poisson stream, less than two.
  *
- * <p>Source: Newell, Applications of Queueing Theory (1982), ch. 2, on fluid approximations; Kingman
- * 1962, On queues in heavy traffic.
+ * <p>Source: Newell, Applications of Queueing Theory (1982), ch. 2, on fluid approximations;
+ * Kingman 1962, On queues in heavy traffic.
  */
 class AppointmentPeakTest {
 

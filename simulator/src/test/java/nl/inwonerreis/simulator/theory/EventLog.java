@@ -140,7 +140,9 @@ final class EventLog implements Observer {
 
   private void add(What what, double time, int pool, double a, double b) {
     lines.add(
-        new Line(what, time, -1, -1, false, -1, pool, 0, -1, -1, a, b, null, null, null, -1, 0, 0, 0, -1, null));
+        new Line(
+            what, time, -1, -1, false, -1, pool, 0, -1, -1, a, b, null, null, null, -1, 0, 0, 0, -1,
+            null));
   }
 
   @Override

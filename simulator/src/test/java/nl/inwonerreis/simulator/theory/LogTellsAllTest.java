@@ -96,8 +96,7 @@ class LogTellsAllTest {
   }
 
   private static String time(LocalDate start, double seconds) {
-    LocalDateTime at =
-        start.atStartOfDay().plus(Math.round(seconds * 1000), ChronoUnit.MILLIS);
+    LocalDateTime at = start.atStartOfDay().plus(Math.round(seconds * 1000), ChronoUnit.MILLIS);
     return at.format(java.time.format.DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS"));
   }
 

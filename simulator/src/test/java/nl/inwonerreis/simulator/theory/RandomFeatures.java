@@ -62,8 +62,7 @@ final class RandomFeatures {
     each(
         "handling",
         n -> random.nextBoolean(),
-        n ->
-            n.put("handling", map("byCaseType", map("spoed", "PT7M", "*", n.get("handling")))));
+        n -> n.put("handling", map("byCaseType", map("spoed", "PT7M", "*", n.get("handling")))));
     each(
         "costPerVisit",
         n -> random.nextBoolean(),

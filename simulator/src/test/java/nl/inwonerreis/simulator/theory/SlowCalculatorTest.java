@@ -44,7 +44,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SlowCalculatorTest {
 
   /** Counts that have no base of their own here. */
-  private static final Set<String> COUNTS = Set.of("visits", "contacts", "dropOff", "left", "otherwise");
+  private static final Set<String> COUNTS =
+      Set.of("visits", "contacts", "dropOff", "left", "otherwise");
 
   private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
 

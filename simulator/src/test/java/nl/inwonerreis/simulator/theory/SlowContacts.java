@@ -110,8 +110,7 @@ final class SlowContacts {
       meeting.number = meeting.fresh ? contacts : previous == null ? 0 : previous.number;
       String context = context(line);
       boolean stays = line.team() != null && line.team().has(lastPool);
-      meeting.handover =
-          line.pool() >= 0 && lastPool >= 0 && line.pool() != lastPool && !stays;
+      meeting.handover = line.pool() >= 0 && lastPool >= 0 && line.pool() != lastPool && !stays;
       meeting.warm = meeting.handover && !meeting.fresh && context.equals("kept");
       lastPool = line.pool() >= 0 && !stays ? line.pool() : lastPool;
       boolean later = (meeting.fresh && meeting.number > 1) || meeting.handover;

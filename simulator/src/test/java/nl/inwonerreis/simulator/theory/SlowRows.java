@@ -20,8 +20,22 @@ final class SlowRows {
 
   private static final Set<String> STATISTICS =
       Set.of(
-          "mean", "sd", "min", "max", "p5", "p10", "p25", "p50", "p75", "p90", "p95", "p99", "count",
-          "share", "timeAverage", "target");
+          "mean",
+          "sd",
+          "min",
+          "max",
+          "p5",
+          "p10",
+          "p25",
+          "p50",
+          "p75",
+          "p90",
+          "p95",
+          "p99",
+          "count",
+          "share",
+          "timeAverage",
+          "target");
 
   /** Metrics that have a share and no count. */
   private static final Set<String> SHARES = Set.of("completion", "waitingShare");
@@ -161,8 +175,7 @@ final class SlowRows {
   private double baseOf(String cell) {
     String[] parts = cell.split(",", -1);
     return switch (parts[0]) {
-      case "visits", "contacts" ->
-          single.getOrDefault("arrived,,*," + parts[3] + ",*,count", 0.0);
+      case "visits", "contacts" -> single.getOrDefault("arrived,,*," + parts[3] + ",*,count", 0.0);
       case "left" ->
           counts.getOrDefault(String.join(",", "visits", "", parts[2], parts[3], parts[4]), 0.0);
       default -> bases.getOrDefault(String.join(",", "helped", "", "*", parts[3], parts[4]), 0.0);
@@ -206,8 +219,7 @@ final class SlowRows {
       return;
     }
     for (String other : group ? shape.groups() : shape.channels()) {
-      String cell =
-          String.join(",", p[0], p[1], p[2], group ? other : "*", group ? "*" : other);
+      String cell = String.join(",", p[0], p[1], p[2], group ? other : "*", group ? "*" : other);
       if (baseOf(cell) > 0 && (group || !arrivals)) {
         all.putIfAbsent(cell + ",share", 0.0);
       }

@@ -1,32 +1,31 @@
 package nl.inwonerreis.simulator.theory;
 
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.inwonerreis.modeller.journey.Activity;
 import nl.inwonerreis.modeller.journey.DropOffKind;
 import nl.inwonerreis.modeller.journey.Journey;
-import nl.inwonerreis.modeller.journey.Norm;
-import nl.inwonerreis.modeller.journey.Touchpoint;
-import nl.inwonerreis.modeller.journey.SubProcess;
-import nl.inwonerreis.modeller.journey.Offer;
-import nl.inwonerreis.modeller.journey.Node;
 import nl.inwonerreis.modeller.journey.Layer;
-import nl.inwonerreis.modeller.journey.Activity;
+import nl.inwonerreis.modeller.journey.Node;
+import nl.inwonerreis.modeller.journey.Norm;
+import nl.inwonerreis.modeller.journey.Offer;
 import nl.inwonerreis.modeller.journey.Outcome;
 import nl.inwonerreis.modeller.journey.Party;
 import nl.inwonerreis.modeller.journey.Pool;
 import nl.inwonerreis.modeller.journey.Process;
+import nl.inwonerreis.modeller.journey.SubProcess;
+import nl.inwonerreis.modeller.journey.Touchpoint;
 import nl.inwonerreis.simulator.observe.DelayKind;
 import nl.inwonerreis.simulator.observe.RunShape;
-import nl.inwonerreis.simulator.scenario.Scenario;
 import nl.inwonerreis.simulator.scenario.Library;
+import nl.inwonerreis.simulator.scenario.Scenario;
 import nl.inwonerreis.simulator.theory.EventLog.Line;
-import nl.inwonerreis.simulator.theory.EventLog.Parts;
 import nl.inwonerreis.simulator.theory.EventLog.What;
 
 /** Times and counts of visits and residents, from a log and the journey alone. */
