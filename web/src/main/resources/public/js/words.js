@@ -25,7 +25,7 @@ async function words(name) {
 
 /**
  * Returns the words for a key, with `{name}` filled in; numbers are written in the page's language.
- * A value may be `{one, other}`: chosen by `n`. Keys of the shell hold a dot or are one plain word; a page's own key wins.
+ * A value may be `{one, other}`: chosen by `n`. No page has a key of the shell: each would hide the other.
  *
  * @param {string} key
  * @param {Object<string, string|number>} [values]

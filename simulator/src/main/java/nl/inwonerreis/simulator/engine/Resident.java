@@ -20,6 +20,9 @@ final class Resident {
 
   static final int NO_MESSAGE = -1;
 
+  /** Its place among the residents in progress; −1 for nobody. */
+  final int slot;
+
   /** Number in the run; −1 for nobody. */
   long number = -1;
 
@@ -70,7 +73,8 @@ final class Resident {
   private final int[] carried;
   private final byte[] cases;
 
-  Resident(int nodes, int slots, int processes) {
+  Resident(int slot, int nodes, int slots, int processes) {
+    this.slot = slot;
     visits = new int[nodes];
     pending = new int[slots];
     carried = new int[slots];

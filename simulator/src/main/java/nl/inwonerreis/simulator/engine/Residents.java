@@ -19,13 +19,13 @@ final class Residents {
     this.nodes = nodes;
     this.slots = slots;
     this.processes = processes;
-    nobody = new Resident(nodes, slots, processes);
+    nobody = new Resident(-1, nodes, slots, processes);
   }
 
   Resident add(Arrival who, int profile, long number, double time, int process) {
     Resident r;
     if (free.isEmpty()) {
-      r = new Resident(nodes, slots, processes);
+      r = new Resident(all.size(), nodes, slots, processes);
       all.add(r);
     } else {
       r = free.remove(free.size() - 1);

@@ -142,6 +142,7 @@ final class Run {
     m.team = work == null ? null : work.team;
     Resident r = t.resident;
     m.resident = r.number;
+    m.slot = r.slot;
     m.group = r.group;
     m.caseType = r.caseType;
     m.firstChannel = r.firstChannel;
@@ -162,6 +163,7 @@ final class Run {
     m.units = 0;
     m.team = null;
     m.resident = r.number;
+    m.slot = r.slot;
     m.group = r.group;
     m.caseType = r.caseType;
     m.firstChannel = r.firstChannel;

@@ -8,7 +8,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.inwonerreis.simulator.result.Metric;
 import nl.inwonerreis.simulator.statistics.Cell;
-import nl.inwonerreis.simulator.statistics.Tally;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +29,7 @@ final class Gaps {
 
   /** Is told a gap: its cell, its statistic and the differences by replication. */
   interface Told {
-    void row(Cell cell, String statistic, Tally differences);
+    void row(Cell cell, String statistic, double[] differences);
   }
 
   /** Returns whether a cell is about one group with all channels, or one channel of all groups. */
@@ -74,7 +73,7 @@ final class Gaps {
             double[] greatest = extreme(members, 1);
             if (least != null && greatest != null) {
               boolean up = better == Metric.Better.UP;
-              Tally differences = up ? minus(least, greatest) : minus(greatest, least);
+              double[] differences = up ? minus(least, greatest) : minus(greatest, least);
               listener.row(family.cell, family.statistic, differences);
             }
           }
@@ -98,11 +97,11 @@ final class Gaps {
     return found;
   }
 
-  private static Tally minus(double[] worst, double[] best) {
+  private static double[] minus(double[] worst, double[] best) {
     double[] differences = new double[worst.length];
     for (int r = 0; r < differences.length; r++) {
       differences[r] = worst[r] - best[r];
     }
-    return RunTable.tally(differences);
+    return differences;
   }
 }

@@ -27,11 +27,26 @@ final class Rows {
   private static final Set<String> PARTS = Set.of("handling", "paused");
 
   private final RunTable table;
+  private final Told told;
   private final List<Estimate> rows = new ArrayList<>();
   private final Gaps gaps = new Gaps();
 
+  /** Is told the values by replication behind a row; NaN where a replication has none. */
+  interface Told {
+
+    /** Listens to nothing. */
+    Told NOBODY = (row, values) -> {};
+
+    void row(RowId row, double[] values);
+  }
+
   Rows(RunTable table) {
+    this(table, Told.NOBODY);
+  }
+
+  Rows(RunTable table, Told told) {
     this.table = table;
+    this.told = told;
   }
 
   /** Returns the rows, sorted. */
@@ -45,7 +60,7 @@ final class Rows {
     }
     silentShares(counted);
     for (Cell cell : table.averaged()) {
-      row(cell, "timeAverage", table.average(cell));
+      row(cell, "timeAverage", table.averages(cell));
     }
     gaps.each(this::row);
     rows.sort(Estimate.ORDER);
@@ -58,15 +73,15 @@ final class Rows {
       return;
     }
     for (Statistic statistic : Statistic.values()) {
-      Tally tally = table.sample(cell, statistic);
-      if (statistic == Statistic.MIN) {
-        extreme(cell, statistic, tally.min(), tally.n());
-      } else if (statistic == Statistic.MAX) {
-        extreme(cell, statistic, tally.max(), tally.n());
+      double[] values = table.values(cell, statistic);
+      if (statistic == Statistic.MIN || statistic == Statistic.MAX) {
+        Tally tally = RunTable.tally(values);
+        double extreme = statistic == Statistic.MIN ? tally.min() : tally.max();
+        extreme(cell, statistic, extreme, tally.n());
       } else {
-        row(cell, statistic.id(), tally);
+        row(cell, statistic.id(), values);
         if (statistic != Statistic.SD && Gaps.concerns(cell)) {
-          gaps.add(cell, statistic.id(), table.values(cell, statistic));
+          gaps.add(cell, statistic.id(), values);
         }
       }
     }
@@ -148,7 +163,7 @@ final class Rows {
     }
     double[] counts = table.count(cell);
     if (!cell.metric().equals("waitingShare")) {
-      row(cell, "count", RunTable.tally(counts));
+      row(cell, "count", counts);
     }
     Cell base = baseOf(cell);
     if (base != null) {
@@ -167,7 +182,7 @@ final class Rows {
 
   private void share(Cell cell, double[] part, double[] base) {
     double[] shares = ratio(part, base);
-    row(cell, "share", RunTable.tally(shares));
+    row(cell, "share", shares);
     if (Gaps.concerns(cell)) {
       gaps.add(cell, "share", shares);
     }
@@ -198,8 +213,10 @@ final class Rows {
     return ratio;
   }
 
-  private void row(Cell cell, String statistic, Tally tally) {
+  private void row(Cell cell, String statistic, double[] values) {
+    Tally tally = RunTable.tally(values);
     if (tally.n() > 0) {
+      told.row(new RowId(cell, statistic), values);
       ConfidenceInterval interval = ConfidenceInterval.of(tally);
       add(cell, statistic, tally.mean(), interval, tally.n());
     }

@@ -13,6 +13,12 @@ public final class Moment {
   /** Number of the resident in the run, from 0, in order of arrival; −1 for other work. */
   public long resident;
 
+  /**
+   * Place of the resident among those in progress, from 0; used again once the resident is told
+   * {@link Observer#close}. −1 for other work.
+   */
+  public int slot;
+
   /** Number of the token within the run, from 0; −1 where no token is concerned. */
   public long token;
 

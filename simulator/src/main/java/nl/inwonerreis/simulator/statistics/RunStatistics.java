@@ -104,8 +104,7 @@ public final class RunStatistics implements Observer {
   }
 
   private void served(VisitCell cell, Moment m, double handling, double paused, double cost) {
-    cell.paused.add(paused);
-    cell.cost.add(cost);
+    cell.served(paused, cost);
     if (m.team != null) {
       together(m, m.team, handling, cost);
     } else if (m.pool >= 0) {
@@ -181,9 +180,7 @@ public final class RunStatistics implements Observer {
   @Override
   public void close(Moment m, double staffTime, double cost) {
     if (m.time > after && m.group >= 0) {
-      ResidentCell cell = resident(m);
-      cell.staffTime.add(staffTime);
-      cell.cost.add(cost);
+      resident(m).close(staffTime, cost);
     }
   }
 

@@ -27,7 +27,9 @@ class GapsTest {
     Map<String, Tally> told = new LinkedHashMap<>();
     gaps.each(
         (cell, statistic, differences) ->
-            told.put(cell.group() + " " + cell.channel() + " " + statistic, differences));
+            told.put(
+                cell.group() + " " + cell.channel() + " " + statistic,
+                RunTable.tally(differences)));
     return told;
   }
 

@@ -96,6 +96,19 @@ class PageWordsTest {
   }
 
   @Test
+  void noPageHidesAWordOfTheShell() {
+    Map<String, String> shell =
+        read(Repository.text(Repository.ROOT.resolve(WORDS + "nl/shell.js")));
+    for (String name : names("nl")) {
+      if (!name.equals("shell.js")) {
+        assertThat(read(Repository.text(Repository.ROOT.resolve(WORDS + "nl/" + name))).keySet())
+            .as(name)
+            .doesNotContainAnyElementsOf(shell.keySet());
+      }
+    }
+  }
+
+  @Test
   void aMissingWordAndAMissingValueAreSeen() {
     Map<String, String> words =
         read("export default { a: 'x: {n}', 'b.c': { one: 'één', other: '{n} x' } };");
