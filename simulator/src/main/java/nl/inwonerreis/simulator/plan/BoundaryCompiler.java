@@ -7,6 +7,8 @@ import java.util.Map;
 import nl.inwonerreis.modeller.journey.BoundaryEvent;
 import nl.inwonerreis.modeller.journey.EventTrigger;
 import nl.inwonerreis.modeller.journey.Node;
+import nl.inwonerreis.modeller.journey.StartEvent;
+import nl.inwonerreis.modeller.journey.SubProcess;
 import nl.inwonerreis.modeller.journey.Text;
 import nl.inwonerreis.simulator.distribution.Distribution;
 import nl.inwonerreis.simulator.scenario.ActiveWhile;
@@ -17,21 +19,35 @@ import nl.inwonerreis.simulator.scenario.RateUnit;
 import nl.inwonerreis.simulator.scenario.Selector;
 import org.jspecify.annotations.Nullable;
 
-/** Compiles boundary events: what makes them happen, and how often. */
+/**
+ * Compiles boundary events and the starts of event subprocesses: what makes them happen, and how
+ * often.
+ */
 final class BoundaryCompiler {
 
   private final Compilation c;
   private final Map<EventRate, RateProfile> profiles = new HashMap<>();
 
-  BoundaryCompiler(Compilation c) {
+  private final EventCompiler events;
+
+  /** An event that can happen while something is active. */
+  private record Event(String id, EventTrigger trigger, boolean interrupting) {}
+
+  BoundaryCompiler(Compilation c, EventCompiler events) {
     this.c = c;
+    this.events = events;
   }
 
   void compile(List<Node> nodes) {
     Map<String, List<Boundary>> byActivity = new HashMap<>();
     for (Node node : nodes) {
-      if (node instanceof BoundaryEvent event) {
-        byActivity.computeIfAbsent(event.attachedTo(), a -> new ArrayList<>()).add(compile(event));
+      if (node instanceof BoundaryEvent event
+          && event.trigger().kind() != EventTrigger.Kind.COMPENSATION) {
+        byActivity
+            .computeIfAbsent(event.attachedTo(), a -> new ArrayList<>())
+            .add(compile(new Event(event.id(), event.trigger(), event.interrupting())));
+      } else if (node instanceof SubProcess sub && sub.kind() == SubProcess.Kind.EVENT) {
+        byActivity.put(sub.id(), starts(sub));
       }
     }
     byActivity.forEach(
@@ -39,7 +55,21 @@ final class BoundaryCompiler {
             c.node(activity).boundaries = boundaries.toArray(new Boundary[0]));
   }
 
-  private Boundary compile(BoundaryEvent event) {
+  /** Compiles the start events of an event subprocess; errors always interrupt. */
+  private List<Boundary> starts(SubProcess sub) {
+    List<Boundary> boundaries = new ArrayList<>();
+    for (Node node : sub.nodes()) {
+      if (node instanceof StartEvent start
+          && start.trigger().kind() != EventTrigger.Kind.COMPENSATION) {
+        boolean interrupting =
+            start.interrupting() || start.trigger().kind() == EventTrigger.Kind.ERROR;
+        boundaries.add(compile(new Event(start.id(), start.trigger(), interrupting)));
+      }
+    }
+    return boundaries;
+  }
+
+  private Boundary compile(Event event) {
     PlanNode node = c.node(event.id());
     Boundary.Kind kind = kindOf(event, node);
     double date = kind == Boundary.Kind.TIMER ? dateOf(event) : -1;
@@ -52,10 +82,11 @@ final class BoundaryCompiler {
         kind == Boundary.Kind.TIMER ? probabilities(event) : null,
         kind == Boundary.Kind.RATE ? rates(event) : toArray(List.of()),
         during(event),
-        event.interrupting() ? 1 : TimerCompiler.repeatsOf(event.trigger()));
+        event.interrupting() ? 1 : TimerCompiler.repeatsOf(event.trigger()),
+        events.caught(event.trigger()));
   }
 
-  private Boundary.Kind kindOf(BoundaryEvent event, PlanNode node) {
+  private Boundary.Kind kindOf(Event event, PlanNode node) {
     Map<String, ElementNumbers> given = c.scenario.elements().getOrDefault(event.id(), Map.of());
     if (given.values().stream().anyMatch(n -> n.rate() != null)) {
       return Boundary.Kind.RATE;
@@ -70,19 +101,29 @@ final class BoundaryCompiler {
     if (trigger == EventTrigger.Kind.TIMER || trigger == EventTrigger.Kind.MESSAGE) {
       return Boundary.Kind.TIMER;
     }
-    c.defaults.use(event.id(), "rate", "gebeurt nooit", "never happens");
+    if (!isThrown(event)) {
+      c.defaults.use(event.id(), "rate", "gebeurt nooit", "never happens");
+    }
     return Boundary.Kind.NEVER;
   }
 
+  /** Returns whether something in the journey throws what the event catches. */
+  private boolean isThrown(Event event) {
+    Throwing caught = events.caught(event.trigger());
+    return caught != null
+        && c.nodes.values().stream()
+            .anyMatch(n -> n.throwing != null && caught.catches(n.throwing));
+  }
+
   /** Returns when a timer with a date goes off, unless the scenario gives a delay; else −1. */
-  private double dateOf(BoundaryEvent event) {
+  private double dateOf(Event event) {
     Map<String, ElementNumbers> given = c.scenario.elements().getOrDefault(event.id(), Map.of());
     Double date = TimerCompiler.dateOf(event.trigger(), c.start);
     boolean delayed = given.values().stream().anyMatch(n -> n.delay() != null);
     return date == null || delayed ? -1 : date;
   }
 
-  private Choice<Law>[] delays(BoundaryEvent event) {
+  private Choice<Law>[] delays(Event event) {
     List<Choice<Law>> delays = new ArrayList<>();
     for (int cell = 0; cell < c.cells(); cell++) {
       ElementNumbers n = c.numbersOf(event.id(), c.channelOf(cell));
@@ -95,7 +136,7 @@ final class BoundaryCompiler {
     return toArray(delays);
   }
 
-  private Distribution ownDelay(BoundaryEvent event) {
+  private Distribution ownDelay(Event event) {
     Distribution own = TimerCompiler.durationOf(event.trigger());
     if (own == null) {
       c.defaults.use(event.id(), "delay", "wachttijd: 1 dag", "delay: 1 day");
@@ -104,7 +145,7 @@ final class BoundaryCompiler {
     return own;
   }
 
-  private Choice<Double> @Nullable [] probabilities(BoundaryEvent event) {
+  private Choice<Double> @Nullable [] probabilities(Event event) {
     List<Choice<Double>> probabilities = new ArrayList<>();
     boolean given = false;
     for (int cell = 0; cell < c.cells(); cell++) {
@@ -120,7 +161,7 @@ final class BoundaryCompiler {
     return given ? toArray(probabilities) : null;
   }
 
-  private Choice<RateProfile>[] rates(BoundaryEvent event) {
+  private Choice<RateProfile>[] rates(Event event) {
     List<Choice<RateProfile>> rates = new ArrayList<>();
     for (int cell = 0; cell < c.cells(); cell++) {
       ElementNumbers n = c.numbersOf(event.id(), c.channelOf(cell));
@@ -152,7 +193,7 @@ final class BoundaryCompiler {
                 c.horizon));
   }
 
-  private Boundary.During during(BoundaryEvent event) {
+  private Boundary.During during(Event event) {
     Map<String, ElementNumbers> given = c.scenario.elements().getOrDefault(event.id(), Map.of());
     for (ElementNumbers n : given.values()) {
       Selector<ActiveWhile> activeWhile = n.activeWhile();

@@ -53,7 +53,7 @@ final class MessageCompiler {
     PlanNode node = c.node(target);
     if (node.messageSlot < 0) {
       node.messageSlot = slots.size();
-      node.awaitsMessage = node.op == PlanNode.Op.VISIT;
+      node.awaitsMessage |= node.op == PlanNode.Op.VISIT;
       slots.add(node.index);
     }
     return node.index;
@@ -62,7 +62,7 @@ final class MessageCompiler {
   private List<String> targetsOf(MessageFlow flow, Node source) {
     PlanNode direct = c.nodes.get(flow.target());
     if (direct != null) {
-      return awaits(nodes.get(direct.index)) ? List.of(flow.target()) : List.of();
+      return isTarget(nodes.get(direct.index)) ? List.of(flow.target()) : List.of();
     }
     String process =
         c.journey.pools().stream()
@@ -114,6 +114,11 @@ final class MessageCompiler {
         targetsOf.put(node.id(), new LinkedHashSet<>(waits.get(reference)));
       }
     }
+  }
+
+  /** A start event needs no message trigger when a message flow leads to it (BPMN 2.0, 10.5.2). */
+  private static boolean isTarget(Node node) {
+    return node instanceof StartEvent || awaits(node);
   }
 
   private int indexOf(Node node) {

@@ -30,5 +30,7 @@ public enum Purpose {
   DUTY,
   ABSENCE,
   QUEUE,
-  OTHER_WORK
+  OTHER_WORK,
+  INSTANCES,
+  COMPLETION
 }
