@@ -10,12 +10,17 @@ let page = {};
 
 /** Loads the words that every page shares. */
 export async function loadShell() {
-  shell = (await import('./words/shell.js'))[language];
+  shell = await words('shell');
 }
 
-/** Loads the words of a page, from `words/<page>.js`; they replace those of the page before. */
+/** Loads the words of a page; they replace those of the page before. */
 export async function loadPage(name) {
-  page = (await import(`./words/${name}.js`))[language];
+  page = await words(name);
+}
+
+/** Returns the words in `words/<language>/<name>.js`; those of the other language stay where they are. */
+async function words(name) {
+  return (await import(`./words/${language}/${name}.js`)).default;
 }
 
 /**
@@ -27,10 +32,10 @@ export async function loadPage(name) {
  * @returns {string}
  */
 export function say(key, values = {}) {
-  let words = page[key] ?? shell[key];
-  if (words === undefined) throw new Error(`No words for "${key}"`);
-  if (typeof words === 'object') words = Number(values.n) === 1 ? words.one : words.other;
-  return words.replace(/\{(\w+)\}/g, (all, name) => {
+  let text = page[key] ?? shell[key];
+  if (text === undefined) throw new Error(`No words for "${key}"`);
+  if (typeof text === 'object') text = Number(values.n) === 1 ? text.one : text.other;
+  return text.replace(/\{(\w+)\}/g, (all, name) => {
     const value = values[name];
     return value === undefined ? all : typeof value === 'number' ? whole(value) : value;
   });

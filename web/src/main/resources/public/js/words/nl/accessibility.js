@@ -1,17 +1,9 @@
 /** Words of Toegankelijkheid. */
-export const nl = {
+export default {
   title: 'Toegankelijkheid', lede: 'Iedereen moet met Inwonerreis kunnen werken. We bouwen naar WCAG 2.2, niveau AA. Hier staat eerlijk hoe ver dat is.',
   'built.title': 'Zo is het gemaakt', 'built.1': 'Alles werkt met het toetsenbord. Je ziet altijd waar je bent.', 'built.2': 'Elke grafiek en elke tekening heeft een tabel met dezelfde getallen.', 'built.3': 'Kleur is nooit het enige verschil: er is ook een woord, een vorm of een patroon.',
   'built.4': 'Tekst is te vergroten tot 400 procent en past op een smal scherm. Alleen de tekening en brede tabellen schuiven opzij.', 'built.5': 'Licht, donker en meer contrast volgen je computer. Beweging staat uit als je dat zo hebt ingesteld.', 'built.6': 'Een schermlezer hoort wanneer het rekenen begint, vordert en klaar is.', 'built.7': 'Toetsen met één letter kun je uitzetten bij Hulp.',
   'tested.title': 'Zo is het bekeken', 'tested.1': 'De makers bekeken de pagina’s in Chromium: licht, donker, en 320 en 390 punten breed. De toetsen van de schil zijn geprobeerd.', 'tested.2': 'Nog niet gedaan: afdrukken en vaste systeemkleuren op elke pagina, een keuring door een onafhankelijke partij, en een proef met mensen die een schermlezer of vergroting gebruiken.',
   'hard.title': 'Wat moeilijk blijft', 'hard.1': 'De BPMN-tekening is met een schermlezer niet goed te volgen. Gebruik de tabel op de kaart: daar staat hetzelfde in.', 'hard.2': 'Op een klein scherm is de tekening groot. Je begint daar met de tabel.', 'hard.3': 'Namen en teksten uit je eigen bestand worden getoond zoals ze zijn. Of ze duidelijk zijn, hangt van het bestand af.', 'hard.4': 'Een pagina in het Engels kan namen in het Nederlands bevatten. Een schermlezer leest die met een Engelse uitspraak.',
   'tell.title': 'Loop je ergens op vast?', 'tell.text': 'Vertel het aan wie Inwonerreis bij jou beheert. Zeg op welke pagina het was en wat je probeerde.',
-};
-export const en = {
-  title: 'Accessibility', lede: 'Everybody should be able to work with Inwonerreis. We build to WCAG 2.2, level AA. This page says honestly how far that is.',
-  'built.title': 'How it is made', 'built.1': 'Everything works by keyboard. You can always see where you are.', 'built.2': 'Every chart and every diagram has a table with the same numbers.', 'built.3': 'Colour is never the only difference: there is a word, a shape or a pattern too.',
-  'built.4': 'Text can be enlarged to 400 per cent and fits a narrow screen. Only the diagram and wide tables move sideways.', 'built.5': 'Light, dark and more contrast follow your computer. Motion is off if you set it so.', 'built.6': 'A screen reader hears when a run starts, goes on and is done.', 'built.7': 'Single-letter keys can be switched off under Help.',
-  'tested.title': 'How it was looked at', 'tested.1': 'The makers looked at the pages in Chromium: light, dark, and 320 and 390 pixels wide. The keys of the shell were tried.', 'tested.2': 'Not done yet: print and forced colours on every page, an audit by an independent party, and a trial with people who use a screen reader or magnification.',
-  'hard.title': 'What remains hard', 'hard.1': 'The BPMN diagram cannot be followed well with a screen reader. Use the table on the map: it holds the same.', 'hard.2': 'On a small screen the diagram is large. You start with the table there.', 'hard.3': 'Names and texts from your own file are shown as they are. Whether they are clear depends on the file.', 'hard.4': 'A page in English can hold names in Dutch. A screen reader reads those with an English voice.',
-  'tell.title': 'Are you stuck somewhere?', 'tell.text': 'Tell whoever looks after Inwonerreis at your place. Say which page it was and what you tried.',
 };

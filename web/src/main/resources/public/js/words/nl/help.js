@@ -1,5 +1,5 @@
 /** Words of Hulp. */
-export const nl = {
+export default {
   title: 'Hulp', lede: 'Inwonerreis laat zien hoe een reis langs de gemeente verloopt, en voor wie die stukloopt.', jump: 'Op deze pagina',
   'begin.title': 'Zo begin je', 'begin.1.what': 'Kies een reis.', 'begin.1.how': 'Bij Reizen staat welke reis aandacht nodig heeft.',
   'begin.2.what': 'Bekijk de kaart.', 'begin.2.how': 'Je ziet waar inwoners wachten en waar ze afhaken. Kies een bril om het door de ogen van één groep te zien.',
@@ -28,34 +28,4 @@ export const nl = {
   'settings.title': 'Instellingen', theme: 'Kleuren', 'theme.light': 'Licht', 'theme.dark': 'Donker', 'theme.system': 'Zoals je computer',
   'own.title': 'Je eigen BPMN openen', 'own.text': 'Kies BPMN openen bij Reizen, of sleep een bestand naar die pagina. Een bestand mag hoogstens 20 MB zijn. Elk programma dat BPMN 2.0 bewaart is goed.',
   'own.more': 'Daarna zie je de kaart. Heeft je bestand nog geen contactmomenten en getallen, dan zegt het programma wat het zelf aanneemt.', 'own.refused': 'Kunnen we een bestand niet lezen, dan zie je waar het aan ligt. Er is dan niets veranderd.', 'own.private': 'Je bestand blijft op deze computer. Er gaat niets naar buiten.',
-};
-export const en = {
-  title: 'Help', lede: 'Inwonerreis shows how a journey past the municipality goes, and for whom it breaks off.', jump: 'On this page',
-  'begin.title': 'How to begin', 'begin.1.what': 'Choose a journey.', 'begin.1.how': 'Journeys shows which one needs attention.',
-  'begin.2.what': 'Look at the map.', 'begin.2.how': 'You see where residents wait and where they drop off. Choose a group to see it through their eyes.',
-  'begin.3.what': 'Walk the journey with your team.', 'begin.3.how': 'The walk shows one step at a time. It works well on a large screen.',
-  'begin.4.what': 'Read the outcome.', 'begin.4.how': 'Then change a number under Numbers and run again.',
-  'words.title': 'Words', 'word.inwonerreis': 'Resident journey', 'about.inwonerreis': 'All that a resident goes through to get something done, from the first moment to the last.',
-  'word.contactmoment': 'Touchpoint', 'about.contactmoment': 'A step in which resident and municipality meet, such as a letter, a form or a conversation.',
-  'word.geholpen': 'Helped', 'about.geholpen': 'The resident reaches the end that the model calls a good end.',
-  'word.uitval': 'Drop-off', 'about.uitval': 'The resident stops on the way. The model says where and why.',
-  'word.bril': 'Seen by…', 'about.bril': 'You look through the eyes of one group of residents. All numbers on the page are then about that group.',
-  'word.situatie': 'Situation', 'about.situatie': 'A set of numbers for the same journey. The way it is now is one. A plan you want to try is another.',
-  'word.herhaling': 'Replication', 'about.herhaling': 'The computer plays the whole period once. Chance makes it a bit different each time. That is why it is done often, usually 20 times.',
-  'word.interval': 'Interval', 'about.interval': 'The figures in brackets, such as 48 (47–49). They say how sure a number is. If you did everything again many times, the range would be right 95 times out of 100.',
-  'word.helft': 'Half and 9 in 10', 'about.helft': '“Half within 14 days” means: 50 out of 100 residents are done by then. “9 in 10 within 27 days” shows how long it takes most of them at the most.',
-  'word.aanloop': 'Warm-up', 'about.aanloop': 'A simulation starts empty: nobody is in the queue. The first weeks therefore do not count.',
-  'word.startgetal': 'Seed', 'about.startgetal': 'The beginning of all chance. The same seed gives exactly the same outcome.',
-  'word.voorlopig': 'Provisional', 'about.voorlopig': 'The run still goes on. The numbers may change.',
-  'word.veranderd': 'Changed after this result', 'about.veranderd': 'Somebody changed the model or a number. The result is from before that.',
-  'word.bron': 'Source and assumption', 'about.bron': 'A number is measured, published, estimated or assumed. An assumption has no source. Look at those with extra care.',
-  'word.bpmn': 'BPMN', 'about.bpmn': 'A standard for drawing work that many programs know. A journey is a BPMN file.',
-  'keys.title': 'Keys', 'keys.key': 'Key', 'keys.does': 'What the key does', letters: 'Single-letter keys', on: 'on', off: 'off', 'letters.about': 'Switch them off if you work by voice. Tab, arrows, Enter and Esc keep working.', 'letters.on': 'Single-letter keys are on.', 'letters.off': 'Single-letter keys are off.',
-  'keys.all': 'Everywhere', 'keys.all.1': 'To the next part. The first time: straight to the content.', 'keys.all.2': 'Map, Walk, Outcome, Numbers', 'keys.all.3': 'To the search field', 'keys.all.4': 'To this page', 'keys.all.5': 'Closes what is open',
-  'keys.map': 'Map', 'keys.map.1': 'To the previous or next touchpoint', 'keys.map.2': 'Opens the touchpoint', 'keys.map.3': 'Other group', 'keys.map.4': 'Diagram or table',
-  'keys.walk': 'Walk', 'keys.walk.1': 'Previous or next step', 'keys.walk.2': 'Previous or next too: how a presenter works', 'keys.walk.3': 'First or last step', 'keys.walk.4': 'Back stage open or closed', 'keys.walk.5': 'Black screen', 'keys.walk.6': 'Back to the map',
-  'keys.outcome': 'Outcome', 'keys.outcome.1': 'Opens the table of the chart you are at', 'keys.outcome.2': 'Moves along the cells of the week',
-  'settings.title': 'Settings', theme: 'Colours', 'theme.light': 'Light', 'theme.dark': 'Dark', 'theme.system': 'As your computer',
-  'own.title': 'Open your own BPMN', 'own.text': 'Choose Open BPMN under Journeys, or drop a file on that page. A file can be 20 MB at most. Any program that saves BPMN 2.0 will do.',
-  'own.more': 'Then you see the map. If your file has no touchpoints and numbers yet, the program says what it assumes itself.', 'own.refused': 'If we cannot read a file, you see why. Nothing is changed then.', 'own.private': 'Your file stays on this computer. Nothing goes out.',
 };

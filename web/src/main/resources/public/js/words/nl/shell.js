@@ -1,5 +1,5 @@
 /** Words of the shell and of the components that pages share. */
-export const nl = {
+export default {
   home: 'Alle reizen', skip: 'Naar de inhoud', close: 'Sluit', language: 'Taal', help: 'Hulp', accessibility: 'Toegankelijkheid', thisJourney: 'Deze reis',
   'stop.kaart': 'Kaart', 'stop.wandeling': 'Wandeling', 'stop.uitkomst': 'Uitkomst', 'stop.getallen': 'Getallen',
   'page.list': 'Reizen', 'page.help': 'Hulp', 'page.accessibility': 'Toegankelijkheid',
@@ -26,32 +26,4 @@ export const nl = {
   'upload.unreadable': 'Dit bestand kunnen we niet lezen.', 'upload.nothing': 'Er is niets veranderd.', 'upload.opened': '{name} is geopend.', 'upload.clean': 'Er is niets op aan te merken.',
   'upload.findings': { one: 'Let op {n} punt:', other: 'Let op {n} punten:' },
   'foot.text': 'Inwonerreis {version}. Alles blijft op deze computer.',
-};
-export const en = {
-  home: 'All journeys', skip: 'To the content', close: 'Close', language: 'Language', help: 'Help', accessibility: 'Accessibility', thisJourney: 'This journey',
-  'stop.kaart': 'Map', 'stop.wandeling': 'Walk', 'stop.uitkomst': 'Outcome', 'stop.getallen': 'Numbers',
-  'page.list': 'Journeys', 'page.help': 'Help', 'page.accessibility': 'Accessibility',
-  'theme.to.dark': 'Dark', 'theme.to.light': 'Light', 'theme.label.dark': 'Switch to dark', 'theme.label.light': 'Switch to light',
-  'loading.list': 'Loading the journeys…', 'loading.map': 'Loading the map…', 'loading.walk': 'Loading the walk…',
-  'loading.outcome': 'Loading the outcome…', 'loading.numbers': 'Loading the numbers…', 'loading.page': 'Loading the page…',
-  'missing.title': 'This page does not exist.', 'missing.text': 'Check the address, or start from all journeys.',
-  'missing.journey': 'This journey is not here (any more).', 'missing.back': 'To all journeys',
-  'error.title': 'This does not work right now.', 'error.text': 'Load the page again. What you saved is still there.', 'error.again': 'Try again',
-  'gone.title': 'No connection to the server.', 'gone.text': 'What you see stays. We are trying again.', 'gone.now': 'Try now', 'gone.back': 'The connection to the server is back.',
-  'finding.line': 'line {n}', 'finding.error': 'Error', 'finding.warning': 'Warning', 'finding.info': 'Remark',
-  'glasses.label': 'Seen by', 'glasses.all': 'All residents', 'glasses.now': 'Seen by {name}.',
-  'situation.label': 'Situation', 'twin.show': 'Show as a table', csv: 'CSV',
-  'run.none.title': 'Not simulated yet.', 'run.none.text': 'The model is ready.', 'run.now': 'Simulate now', 'run.again': 'Run again', 'run.about': { one: '(about {n} second)', other: '(about {n} seconds)' },
-  'run.busy': { one: 'Running: {done} of {n} replication.', other: 'Running: {done} of {n} replications.' }, 'run.queued': { one: 'Waiting for {n} other run.', other: 'Waiting for {n} other runs.' }, 'run.starting': 'Running: the simulation starts.',
-  'run.left': { one: 'About {n} second left.', other: 'About {n} seconds left.' }, 'run.left.minutes': { one: 'About {n} minute left.', other: 'About {n} minutes left.' },
-  'run.stop': 'Stop', 'run.replications': 'Replications', 'run.stays': 'The previous result stays here.',
-  'run.stopped': 'Stopped.', 'run.stopped.kept': 'Stopped. The previous result is still here.',
-  'run.done': { one: 'Done in {n} second.', other: 'Done in {n} seconds.' }, 'run.done.short': 'Done.', 'run.done.facts': '{residents} residents, {replications} replications.',
-  'run.failed': 'The run did not work.', 'run.refused': { one: 'Cannot simulate: {n} error in the numbers.', other: 'Cannot simulate: {n} errors in the numbers.' },
-  'run.refused.model': { one: 'Cannot simulate: {n} error in the model.', other: 'Cannot simulate: {n} errors in the model.' },
-  'run.fix': 'Review and fix', 'run.outdated': 'The model changed after this result.', 'run.provisional': 'provisional', 'run.provisional.long': 'Provisional: from {done} of {n} replications.',
-  'upload.open': 'Open BPMN', 'upload.drop': 'Let go to open the file', 'upload.busy': 'Opening {name}…', 'upload.one': 'Drop one file at a time.', 'upload.large': 'It is larger than {n} MB.',
-  'upload.unreadable': 'We cannot read this file.', 'upload.nothing': 'Nothing was changed.', 'upload.opened': '{name} is open.', 'upload.clean': 'There is nothing to remark on.',
-  'upload.findings': { one: 'Mind {n} point:', other: 'Mind {n} points:' },
-  'foot.text': 'Inwonerreis {version}. Everything stays on this computer.',
 };

@@ -1,5 +1,5 @@
 /** Words of the outcome. */
-export const nl = {
+export default {
   title: 'Uitkomst: {name}', all: 'Alle inwoners', none: 'geen', ci: 'met 95%-interval', again: 'Reken opnieuw', print: 'Afdrukken',
   'run.about': 'Over deze berekening', 'run.situation': 'Situatie', 'run.length': 'Gerekend', 'run.residents': 'Inwoners per jaar', 'run.seed': 'Startgetal', 'run.version': 'Versie',
   'run.alerts': { one: 'Let op: {n} punt', other: 'Let op: {n} punten' }, 'run.small': 'Klein en grijs: het 95%-interval. In 95 van de 100 keer ligt het getal daartussen.',
@@ -28,34 +28,4 @@ export const nl = {
   'day.0': 'maandag', 'day.1': 'dinsdag', 'day.2': 'woensdag', 'day.3': 'donderdag', 'day.4': 'vrijdag', 'day.5': 'zaterdag', 'day.6': 'zondag',
   'day.short.0': 'ma', 'day.short.1': 'di', 'day.short.2': 'wo', 'day.short.3': 'do', 'day.short.4': 'vr', 'day.short.5': 'za', 'day.short.6': 'zo',
   'print.foot': 'Inwonerreis {version}. Startgetal {seed}, {replications} herhalingen, afgedrukt op {date}. Van de getallen is {share} een aanname.',
-};
-export const en = {
-  title: 'Outcome: {name}', all: 'All residents', none: 'none', ci: 'with 95% interval', again: 'Run again', print: 'Print',
-  'run.about': 'About this run', 'run.situation': 'Situation', 'run.length': 'Simulated', 'run.residents': 'Residents a year', 'run.seed': 'Seed', 'run.version': 'Version',
-  'run.alerts': { one: 'Note: {n} point', other: 'Note: {n} points' }, 'run.small': 'Small and grey: the 95% interval. In 95 of 100 cases the number lies in between.',
-  older: { one: '{n} result kept', other: '{n} results kept' }, 'older.about': 'seed {seed}, {replications} replications', 'older.outdated': 'The model changed after it.',
-  'older.delete': 'Delete', 'older.delete.long': 'Delete the result of {when}', 'older.sure': 'Are you sure?', 'older.gone': 'The result of {when} is deleted.',
-  'flow.switch': 'Show', 'flow.all': 'Together', 'flow.groups': 'By group', 'flow.channels': 'By channel', 'flow.start': 'start', 'flow.helped': 'helped', 'flow.otherwise': 'no drop-off', 'flow.otherwise.what': 'refused, referred or helped elsewhere',
-  'flow.method': 'Where residents drop off and why, of every 100 residents. The thickness of the band is who is still on the way.',
-  'flow.method.channels': 'Where residents drop off and why, of every 100 residents who start by that channel. Who dropped off before is not counted here.',
-  'flow.rest': { one: '{n} more place: {share}', other: '{n} more places, each at most {share}' }, 'flow.hidden': { one: '{n} more place: too few to show.', other: '{n} more places: too few to show.' },
-  'flow.mostHere': 'Most at {name} ({reason}): {share}', 'flow.allHere': 'all residents: {share}', 'flow.ghost': 'dashed line: all residents together',
-  'ecdf.method': 'Share of the residents helped who are done after a time. Light edge: 95% interval, drawn through eight computed points. Dotted line: 9 in 10.', 'ecdf.p90': '9 in 10 after {time}', 'ecdf.others': 'grey: the other groups',
-  'dots.head': 'When half and 9 in 10 are done', 'dots.method': 'Time until helped. Dot: half. Stroke: 9 in 10. Box: 95% interval.', 'dots.switch': 'Split', 'dots.groups': 'Group', 'dots.channels': 'Channel',
-  'matrix.method': 'Of every 100 residents of the group. Coloured: clearly more often than all residents together. The darker, the bigger the difference.',
-  'channels.method': 'By the channel that a resident starts with. Open a channel to see the groups.', 'channels.name': 'Channel and group', 'channels.use': 'Use', 'channels.time': 'Done: half and 9 in 10', 'channels.to': 'to',
-  'channels.dropOff': 'Drops off after the start', 'channels.waiting': 'In the queue, 9 in 10 at most', 'channels.cost': 'Cost per resident',
-  'heat.method': 'Mean number waiting, for each hour in which somebody works. There is no interval by hour. Over the whole week: {week} {interval}.', 'heat.pool': 'Team', 'heat.shut': 'closed', 'heat.cell': '{day} {hour}:00, {queue} waiting',
-  'staff.method': 'Utilisation: share of the time on duty at work. Whisker: 95% interval. Dashed line: 85%, a rule of thumb (assumption): above it a queue often grows fast.', 'staff.queue': 'mean queue', 'staff.overtime': 'overtime a week',
-  'parts.method': 'Mean time of a resident who is helped, from start to end. The parts add up to the whole lead time.',
-  'remarks.title': 'To mind with this outcome', 'remarks.not': 'Not measured yet',
-  'numbers.text': 'An assumption is a number without a source. First find a source for the numbers that you doubt.', 'numbers.pip': 'Each block stands for {n} numbers.', 'numbers.link': 'See and change the numbers', 'numbers.filter': 'Which numbers',
-  'numbers.all': 'All {n} numbers', 'numbers.place': 'Where', 'numbers.value': 'Value', 'numbers.kind': 'Kind', 'numbers.source': 'Source', 'numbers.between': 'Between', 'numbers.pointer': 'Place in the file', 'numbers.noSource': 'no source', 'numbers.range': 'It may also be {range}.', 'numbers.caption': 'The numbers that the outcome rests on',
-  'kind.measured': '{n} measured', 'kind.published': '{n} published', 'kind.estimate': '{n} estimates', 'kind.assumption': '{n} assumptions', 'kind.default': '{n} filled in',
-  'kind.word.measured': 'measured', 'kind.word.published': 'published', 'kind.word.estimate': 'estimate', 'kind.word.assumption': 'assumption', 'kind.word.default': 'filled in by the program, an assumption',
-  'col.place': 'Place', 'col.reason': 'Reason', 'col.ofHundred': 'of every 100', 'col.group': 'Group', 'col.channel': 'Channel', 'col.p50': 'Half within', 'col.p90': '9 in 10 within', 'col.day': 'Day', 'col.hour': 'Hour', 'col.queue': 'Waiting', 'col.staff': 'Team', 'col.use': 'Utilisation', 'col.overtime': 'Overtime a week', 'col.leadTime': 'Lead time',
-  'unit.second': 'seconds', 'unit.minute': 'minutes', 'unit.hour': 'hours', 'unit.day': 'days', 'unit.week': 'weeks',
-  'day.0': 'Monday', 'day.1': 'Tuesday', 'day.2': 'Wednesday', 'day.3': 'Thursday', 'day.4': 'Friday', 'day.5': 'Saturday', 'day.6': 'Sunday',
-  'day.short.0': 'Mo', 'day.short.1': 'Tu', 'day.short.2': 'We', 'day.short.3': 'Th', 'day.short.4': 'Fr', 'day.short.5': 'Sa', 'day.short.6': 'Su',
-  'print.foot': 'Inwonerreis {version}. Seed {seed}, {replications} replications, printed on {date}. Of the numbers {share} are assumptions.',
 };

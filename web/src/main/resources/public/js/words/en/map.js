@@ -1,0 +1,23 @@
+/** Words of the map. */
+export default {
+  'map.untitled': 'Map', 'map.interval': '95% interval {interval}',
+  'view.label': 'View', 'view.bpmn': 'BPMN', 'view.table': 'Table',
+  'zoom.in': 'Zoom in', 'zoom.out': 'Zoom out', 'zoom.fit': 'Fit in view', 'zoom.label': 'Size of the diagram',
+  'diagram.label': 'Diagram of the journey', 'diagram.loading': 'Drawing the diagram…',
+  'diagram.text': 'Diagram of {name}: {n} steps in {stages} stages. {finding} The table holds the same information.',
+  'diagram.text.plain': 'Diagram of {name}: {n} steps. {finding} The table holds the same information.',
+  'diagram.most': 'Most residents drop off at {name}: {text} of every 100.', 'diagram.none': 'There are no numbers yet.',
+  'diagram.keys': 'Arrows: another touchpoint. Enter: open. Esc: close. B: table or diagram. [ and ]: other glasses.',
+  'diagram.touch': 'Drag with one finger. Zoom with two.',
+  'diagram.laidOut': 'This file has no (complete) drawing. We arranged the steps ourselves. Your file has not changed.',
+  'diagram.failed': 'The diagram cannot be drawn.', 'diagram.failed.text': 'The table holds the same information.',
+  'step.waits': 'Waits {name}: {text}.', 'step.drops': 'Of every 100 residents: {text}.', 'step.findings': { one: '{n} finding.', other: '{n} findings.' }, 'step.truth': 'Moment of truth.',
+  'empty.title': 'This process has no touchpoints yet.', 'empty.text': 'Choose a step and say what the resident does there.',
+  'unreadable.title': 'We cannot read this file.', 'unreadable.text': 'Nothing was changed.',
+  'legend.drop': 'drops off, of every 100 residents', 'legend.wait': 'waiting: a larger area = longer for 9 in 10', 'legend.truth': 'moment of truth', 'legend.ci': 'In brackets: 95% interval', 'legend.look': 'Look', 'legend.print': 'Print (A3)',
+  'table.caption': 'The map as a table. Seen by: {name}. In brackets: 95% interval.',
+  'col.step': 'Step', 'col.stage': 'Stage', 'col.who': 'Who starts', 'col.visits': 'Comes here, of 100', 'col.drop': 'Drops off, of 100', 'col.channels': 'Channels, of 100', 'col.wait': 'Waiting: half to 9 in 10', 'col.staff': 'Staff', 'col.feeling': 'Feeling', 'col.findings': 'Findings',
+  'col.group': 'Group', 'col.half': 'Half within', 'col.most': '9 in 10 within', 'col.channel': 'Channel', 'col.kind': 'Reason',
+  'cell.staff': '{name}: busy {busy}, queue {queue}', 'cell.noContact': 'no contact', 'cell.feeling': '{score}, n = {count}', 'cell.wait': '{half} to {most}', 'cell.to': 'to',
+  'panel.close': 'Close', 'panel.walk': 'Walk from here', 'panel.groups': 'By group', 'panel.channels': 'By channel', 'panel.why': 'Why residents drop off here', 'panel.waits': 'Waiting', 'panel.staff': 'Staff', 'panel.offers': 'Channels and texts', 'panel.asks': 'Asks', 'panel.gives': 'Tells', 'panel.promises': 'Promises', 'panel.barriers': 'Barriers', 'panel.notes': 'Notes', 'panel.feelings': 'Feeling, self-reported', 'panel.findings': 'Findings', 'panel.noNumbers': 'There are no numbers for this step.', 'panel.stage': 'Stage', 'panel.layer': 'Layer', 'panel.who': 'Who starts', 'panel.owner': 'Owner', 'panel.letter': 'Read the text', 'panel.notTouchpoint': 'This is not a touchpoint.', 'panel.opened': 'Opened: {name}.', 'panel.only': 'only for {names}',
+};
