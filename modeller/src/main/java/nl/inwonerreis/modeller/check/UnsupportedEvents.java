@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class UnsupportedEvents implements Rule {
 
   /** The triggers that each place can have, and that are simulated there. */
-  static final Map<EventPlace, Set<Kind>> SIMULATED = new EnumMap<>(EventPlace.class);
+  private static final Map<EventPlace, Set<Kind>> SIMULATED = new EnumMap<>(EventPlace.class);
 
   static {
     SIMULATED.put(
@@ -152,8 +152,13 @@ final class UnsupportedEvents implements Rule {
     }
   }
 
+  /** Says whether an event with a trigger is simulated in full at a place. */
+  static boolean isSimulated(EventPlace place, Kind kind) {
+    return SIMULATED.getOrDefault(place, Set.of()).contains(kind);
+  }
+
   /** Says what becomes of an event that is simulated in part; null for one that is refused. */
-  private static @Nullable Text consequenceOf(EventPlace place, Kind kind) {
+  static @Nullable Text consequenceOf(EventPlace place, Kind kind) {
     return switch (place) {
       case PROCESS_START ->
           new Text("Inwoners beginnen hier door aankomsten.", "Residents begin here by arrivals.");

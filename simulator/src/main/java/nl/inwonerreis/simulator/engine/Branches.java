@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One or more of the flows out, each chosen by itself: inclusive gateways and conditions (BPMN 2.0,
- * 13.2.1 and 13.3.3). When none is chosen the default flow is taken, else the most probable.
+ * 13.3.1 and 13.4.3). When none is chosen the default flow is taken, else the most probable.
  */
 final class Branches {
 

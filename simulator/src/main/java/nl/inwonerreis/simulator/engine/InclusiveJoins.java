@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import nl.inwonerreis.simulator.plan.PlanNode;
 
 /**
- * Inclusive joins, by the rule of BPMN 2.0, 13.3.3: a join with a token goes on unless a token
+ * Inclusive joins, by the rule of BPMN 2.0, 13.4.3: a join with a token goes on unless a token
  * elsewhere in the scope can still reach one of its empty flows, and none of its full ones, without
  * passing it. It is decided when nothing else can move at that instant.
  */

@@ -5,7 +5,7 @@ import nl.inwonerreis.simulator.plan.Repeat;
 import nl.inwonerreis.simulator.random.Purpose;
 
 /**
- * Standard loops and multi-instance activities (BPMN 2.0, 13.2.6 and 13.2.7). The token that
+ * Standard loops and multi-instance activities (BPMN 2.0, 13.3.6 and 13.3.7). The token that
  * reaches the activity waits, with its boundary events, for the instances: tokens in an instance of
  * the scope of their own, one after the other or all at once.
  */

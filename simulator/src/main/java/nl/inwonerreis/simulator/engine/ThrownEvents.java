@@ -127,8 +127,9 @@ final class ThrownEvents {
         Boundary[] events = run.nodeOf(t).boundaries;
         for (int i = 0; i < events.length; i++) {
           Throwing caught = events[i].caught;
-          boolean fits = caught != null && caught.catches(thrown);
-          if (fits && (guard == null || caught.reference() >= 0)) {
+          if (caught != null
+              && caught.catches(thrown)
+              && (guard == null || caught.reference() >= 0)) {
             guard = t;
             best = i;
           }

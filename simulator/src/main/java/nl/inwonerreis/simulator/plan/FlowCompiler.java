@@ -45,7 +45,7 @@ final class FlowCompiler {
     }
   }
 
-  /** Says whether a node chooses one or more flows, each by itself (BPMN 2.0, 13.2.1). */
+  /** Says whether a node chooses one or more flows, each by itself (BPMN 2.0, 13.3.1). */
   private static boolean branches(Node node, List<SequenceFlow> out) {
     if (node instanceof Gateway gateway) {
       return gateway.kind() == Gateway.Kind.INCLUSIVE || gateway.kind() == Gateway.Kind.COMPLEX;

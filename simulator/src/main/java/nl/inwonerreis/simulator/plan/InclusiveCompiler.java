@@ -11,7 +11,7 @@ import nl.inwonerreis.modeller.journey.Text;
 
 /**
  * Works out for every inclusive join which of its flows a token elsewhere in the scope can still
- * reach without passing the join: the question of its rule (BPMN 2.0, 13.3.3).
+ * reach without passing the join: the question of its rule (BPMN 2.0, 13.4.3).
  */
 final class InclusiveCompiler {
 
