@@ -3,6 +3,7 @@ package nl.inwonerreis.modeller.check;
 import nl.inwonerreis.modeller.journey.CatchEvent;
 import nl.inwonerreis.modeller.journey.EventTrigger;
 import nl.inwonerreis.modeller.journey.EventTrigger.Kind;
+import nl.inwonerreis.modeller.journey.Node;
 import nl.inwonerreis.modeller.journey.Text;
 import nl.inwonerreis.modeller.journey.ThrowEvent;
 
@@ -20,7 +21,7 @@ final class LinkTargets implements Rule {
     }
   }
 
-  private static boolean catches(nl.inwonerreis.modeller.journey.Node node, EventTrigger thrown) {
+  private static boolean catches(Node node, EventTrigger thrown) {
     return node instanceof CatchEvent event
         && event.trigger().kind() == Kind.LINK
         && event.trigger().name().equals(thrown.name());
