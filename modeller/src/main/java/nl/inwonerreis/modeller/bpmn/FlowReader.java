@@ -32,7 +32,17 @@ final class FlowReader {
             XmlElements.plainName(flow),
             source.get(),
             target.get(),
-            condition));
+            condition,
+            isDefault(flow)));
+  }
+
+  /** Says whether the source names a flow as its default. */
+  private boolean isDefault(Element flow) {
+    return context
+        .find(XmlElements.attribute(flow, "sourceRef"))
+        .flatMap(source -> context.find(XmlElements.attribute(source, "default")))
+        .filter(named -> named == flow)
+        .isPresent();
   }
 
   private Optional<String> end(Element flow, String attribute, Element scope) {

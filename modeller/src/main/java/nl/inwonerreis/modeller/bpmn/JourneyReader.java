@@ -1,13 +1,18 @@
 package nl.inwonerreis.modeller.bpmn;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import nl.inwonerreis.modeller.journey.Activity;
 import nl.inwonerreis.modeller.journey.Journey;
 import nl.inwonerreis.modeller.journey.JourneyCard;
+import nl.inwonerreis.modeller.journey.Node;
 import nl.inwonerreis.modeller.journey.Party;
 import nl.inwonerreis.modeller.journey.Pool;
 import nl.inwonerreis.modeller.journey.Process;
+import nl.inwonerreis.modeller.journey.SubProcess;
 import nl.inwonerreis.modeller.journey.Text;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -86,11 +91,27 @@ final class JourneyReader {
     if (processes.size() == 1) {
       return processes.get(0).id();
     }
+    Set<String> called = new HashSet<>();
+    processes.forEach(p -> collectCalled(p.nodes(), called));
+    List<Process> own = processes.stream().filter(p -> !called.contains(p.id())).toList();
+    if (own.size() == 1) {
+      return own.get(0).id();
+    }
     return pools.stream()
         .filter(p -> p.party() == Party.RESIDENT && p.process() != null)
         .map(Pool::process)
         .findFirst()
         .orElse(null);
+  }
+
+  private static void collectCalled(List<Node> nodes, Set<String> called) {
+    for (Node node : nodes) {
+      if (node instanceof Activity activity && activity.called() != null) {
+        called.add(activity.called());
+      } else if (node instanceof SubProcess sub) {
+        collectCalled(sub.nodes(), called);
+      }
+    }
   }
 
   private static String nameOf(@Nullable String resident, List<Process> processes) {

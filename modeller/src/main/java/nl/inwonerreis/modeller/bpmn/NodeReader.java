@@ -7,7 +7,6 @@ import nl.inwonerreis.modeller.journey.EndEvent;
 import nl.inwonerreis.modeller.journey.EventTrigger;
 import nl.inwonerreis.modeller.journey.Gateway;
 import nl.inwonerreis.modeller.journey.Node;
-import nl.inwonerreis.modeller.journey.Repetition;
 import nl.inwonerreis.modeller.journey.StartEvent;
 import nl.inwonerreis.modeller.journey.SubProcess;
 import nl.inwonerreis.modeller.journey.Text;
@@ -52,9 +51,15 @@ final class NodeReader {
         XmlElements.plainName(element),
         touchpoints.read(element),
         kind,
-        repetition(element),
+        RepetitionReader.read(element),
         XmlElements.flag(element, "isForCompensation", false),
-        XmlElements.attribute(element, "calledElement"));
+        calledBy(element));
+  }
+
+  /** Returns the id of the called process as it is in use, or the reference as written. */
+  private @Nullable String calledBy(Element element) {
+    String reference = XmlElements.attribute(element, "calledElement");
+    return context.find(reference).map(context::idOf).orElse(reference);
   }
 
   private SubProcess subProcess(Element element, SubProcess.Kind kind) {
@@ -64,7 +69,7 @@ final class NodeReader {
         XmlElements.plainName(element),
         touchpoints.read(element),
         kind == SubProcess.Kind.EMBEDDED && byEvent ? SubProcess.Kind.EVENT : kind,
-        repetition(element),
+        RepetitionReader.read(element),
         XmlElements.flag(element, "isForCompensation", false),
         scopes.nodesOf(element),
         scopes.flowsOf(element));
@@ -126,7 +131,8 @@ final class NodeReader {
         touchpoint,
         trigger,
         host == null ? "" : context.idOf(host),
-        XmlElements.flag(element, "cancelActivity", true));
+        XmlElements.flag(element, "cancelActivity", true),
+        handlerOf(element, trigger));
   }
 
   private @Nullable String defaultFlow(Element gateway) {
@@ -159,14 +165,19 @@ final class NodeReader {
     return context.find(XmlElements.attribute(flow, "sourceRef")).orElse(null) == node;
   }
 
-  private static Repetition repetition(Element element) {
-    if (!XmlElements.children(element, "standardLoopCharacteristics").isEmpty()) {
-      return Repetition.LOOP;
+  /** Finds the activity that an association joins to a compensation event. */
+  private @Nullable String handlerOf(Element boundary, EventTrigger trigger) {
+    if (trigger.kind() != EventTrigger.Kind.COMPENSATION) {
+      return null;
     }
-    return XmlElements.children(element, "multiInstanceLoopCharacteristics").stream()
+    Element scope = (Element) boundary.getParentNode();
+    return context
+        .associations()
+        .from(boundary)
+        .filter(FlowNodeNames::isActivity)
+        .filter(e -> e.getParentNode() == scope)
+        .map(context::idOf)
         .findFirst()
-        .map(e -> XmlElements.flag(e, "isSequential", false))
-        .map(sequential -> sequential ? Repetition.SEQUENTIAL : Repetition.PARALLEL)
-        .orElse(Repetition.ONCE);
+        .orElse(null);
   }
 }

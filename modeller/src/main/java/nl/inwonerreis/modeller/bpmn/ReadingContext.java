@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /** What every part of the reader needs: the file, its ids, and where findings go. */
-record ReadingContext(BpmnDocument document, FindingLog log) {
+record ReadingContext(BpmnDocument document, FindingLog log, Associations associations) {
+
+  ReadingContext(BpmnDocument document, FindingLog log) {
+    this(document, log, new Associations(document));
+  }
 
   String idOf(Element element) {
     return document.ids().idOf(element);

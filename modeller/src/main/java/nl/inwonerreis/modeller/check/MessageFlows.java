@@ -42,7 +42,7 @@ final class MessageFlows implements Rule {
     if (found instanceof Activity activity) {
       return activity.kind() == Activity.Kind.RECEIVE;
     }
-    return found instanceof StartEvent start && isMessage(start.trigger())
+    return found instanceof StartEvent
         || found instanceof CatchEvent event && isMessage(event.trigger())
         || found instanceof BoundaryEvent boundary && isMessage(boundary.trigger());
   }

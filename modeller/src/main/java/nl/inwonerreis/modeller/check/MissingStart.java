@@ -1,6 +1,7 @@
 package nl.inwonerreis.modeller.check;
 
 import java.util.List;
+import nl.inwonerreis.modeller.journey.Gateway;
 import nl.inwonerreis.modeller.journey.Node;
 import nl.inwonerreis.modeller.journey.Text;
 
@@ -18,13 +19,21 @@ final class MissingStart implements Rule {
   @Override
   public void check(Structure structure, Findings findings) {
     for (Scope scope : structure.scopes()) {
-      if (scope.isProcess() && scope.starts().isEmpty()) {
-        report(scope, findings);
+      if (scope.isProcess() && scope.starts().isEmpty() && !isInstantiated(scope)) {
+        report(scope, beginsElsewhere(structure), findings);
       }
     }
   }
 
-  private static void report(Scope scope, Findings findings) {
+  private static boolean isInstantiated(Scope scope) {
+    return scope.entries().stream().anyMatch(n -> n instanceof Gateway g && g.instantiate());
+  }
+
+  private static boolean beginsElsewhere(Structure structure) {
+    return structure.scopes().stream().anyMatch(s -> s.isProcess() && !s.entries().isEmpty());
+  }
+
+  private static void report(Scope scope, boolean othersBegin, Findings findings) {
     List<Node> entries = scope.entries();
     if (scope.nodes().isEmpty()) {
       findings.warning(
@@ -34,6 +43,14 @@ final class MissingStart implements Rule {
               "Proces '%s' is leeg. Er gebeurt niets.",
               "Process '%s' is empty; nothing happens there.", scope.process()),
           Text.of("Teken de stappen.", "Draw the steps."));
+    } else if (entries.isEmpty() && othersBegin) {
+      findings.warning(
+          "no-start-event",
+          scope.process(),
+          Text.of(
+              "Proces '%s' heeft geen begin. Er gebeurt daar niets.",
+              "Process '%s' has no beginning; nothing happens there.", scope.process()),
+          REMEDY);
     } else if (entries.isEmpty()) {
       findings.error(
           "no-start-event",

@@ -24,4 +24,15 @@ final class Unsupported {
             "'%s' is %s. %s".formatted(label, what.en(), consequence.en())),
         remedy);
   }
+
+  /** Warns of an element of which only a part is simulated. */
+  static void partly(Node node, Text what, Text consequence, Text remedy, Findings findings) {
+    findings.warning(
+        "partly-simulated",
+        node.id(),
+        new Text(
+            "'%s' is %s. %s".formatted(node.label(), what.nl(), consequence.nl()),
+            "'%s' is %s. %s".formatted(node.label(), what.en(), consequence.en())),
+        remedy);
+  }
 }

@@ -1,5 +1,6 @@
 package nl.inwonerreis.modeller.check;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
@@ -13,21 +14,66 @@ import nl.inwonerreis.modeller.journey.Node;
 import nl.inwonerreis.modeller.journey.StartEvent;
 import nl.inwonerreis.modeller.journey.Text;
 import nl.inwonerreis.modeller.journey.ThrowEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses events whose trigger the simulation cannot carry out yet.
+ * Refuses events whose trigger BPMN does not allow at their place, and names those of which only a
+ * part is simulated.
  *
  * <p>A start of a process may be none, message, timer, signal or conditional: all are arrivals. A
  * boundary event without trigger happens at its own rate.
  */
 final class UnsupportedEvents implements Rule {
 
-  private static final Set<Kind> ARRIVALS =
-      EnumSet.of(Kind.NONE, Kind.MESSAGE, Kind.TIMER, Kind.SIGNAL, Kind.CONDITIONAL);
-  private static final Set<Kind> WAITS = EnumSet.of(Kind.NONE, Kind.MESSAGE, Kind.TIMER);
-  private static final Set<Kind> THROWS = EnumSet.of(Kind.NONE, Kind.MESSAGE);
-  private static final Set<Kind> ENDS = EnumSet.of(Kind.NONE, Kind.MESSAGE, Kind.TERMINATE);
-  private static final Set<Kind> NONE = EnumSet.of(Kind.NONE);
+  /** The triggers that each place can have, and that are simulated there. */
+  private static final Map<EventPlace, Set<Kind>> SIMULATED = new EnumMap<>(EventPlace.class);
+
+  static {
+    SIMULATED.put(
+        EventPlace.PROCESS_START,
+        EnumSet.of(Kind.NONE, Kind.MESSAGE, Kind.TIMER, Kind.SIGNAL, Kind.CONDITIONAL));
+    SIMULATED.put(EventPlace.SUBPROCESS_START, EnumSet.of(Kind.NONE));
+    SIMULATED.put(
+        EventPlace.EVENT_SUBPROCESS_START,
+        EnumSet.of(
+            Kind.MESSAGE,
+            Kind.TIMER,
+            Kind.SIGNAL,
+            Kind.ERROR,
+            Kind.ESCALATION,
+            Kind.CONDITIONAL,
+            Kind.COMPENSATION));
+    SIMULATED.put(
+        EventPlace.CATCH,
+        EnumSet.of(Kind.NONE, Kind.MESSAGE, Kind.TIMER, Kind.SIGNAL, Kind.CONDITIONAL, Kind.LINK));
+    SIMULATED.put(
+        EventPlace.BOUNDARY,
+        EnumSet.of(
+            Kind.NONE,
+            Kind.MESSAGE,
+            Kind.TIMER,
+            Kind.SIGNAL,
+            Kind.ERROR,
+            Kind.ESCALATION,
+            Kind.CONDITIONAL,
+            Kind.COMPENSATION,
+            Kind.CANCEL));
+    SIMULATED.put(
+        EventPlace.THROW,
+        EnumSet.of(
+            Kind.NONE, Kind.MESSAGE, Kind.SIGNAL, Kind.ESCALATION, Kind.LINK, Kind.COMPENSATION));
+    SIMULATED.put(
+        EventPlace.END,
+        EnumSet.of(
+            Kind.NONE,
+            Kind.MESSAGE,
+            Kind.TERMINATE,
+            Kind.SIGNAL,
+            Kind.ERROR,
+            Kind.ESCALATION,
+            Kind.COMPENSATION,
+            Kind.CANCEL));
+  }
 
   private static final Map<Kind, String> DUTCH =
       Map.ofEntries(
@@ -47,50 +93,101 @@ final class UnsupportedEvents implements Rule {
   @Override
   public void check(Structure structure, Findings findings) {
     for (Scope scope : structure.scopes()) {
-      // An event subprocess is refused as a whole.
-      if (!scope.isEventSubProcess()) {
-        scope.nodes().forEach(node -> check(node, scope, findings));
-      }
+      scope.nodes().forEach(node -> check(node, scope, findings));
     }
   }
 
   private static void check(Node node, Scope scope, Findings findings) {
     if (node instanceof StartEvent start) {
-      require(scope.isProcess() ? ARRIVALS : NONE, node, start.trigger(), findings);
+      EventPlace place =
+          scope.isProcess()
+              ? EventPlace.PROCESS_START
+              : scope.isEventSubProcess()
+                  ? EventPlace.EVENT_SUBPROCESS_START
+                  : EventPlace.SUBPROCESS_START;
+      require(place, node, start.trigger(), findings);
     } else if (node instanceof CatchEvent event) {
-      require(WAITS, node, event.trigger(), findings);
+      require(EventPlace.CATCH, node, event.trigger(), findings);
     } else if (node instanceof BoundaryEvent boundary) {
-      require(WAITS, node, boundary.trigger(), findings);
+      require(EventPlace.BOUNDARY, node, boundary.trigger(), findings);
     } else if (node instanceof ThrowEvent event) {
-      require(THROWS, node, event.trigger(), findings);
+      require(EventPlace.THROW, node, event.trigger(), findings);
     } else if (node instanceof EndEvent end) {
-      require(ENDS, node, end.trigger(), findings);
+      require(EventPlace.END, node, end.trigger(), findings);
     }
   }
 
   private static void require(
-      Set<Kind> supported, Node node, EventTrigger trigger, Findings findings) {
+      EventPlace place, Node node, EventTrigger trigger, Findings findings) {
     Kind kind = trigger.kind();
-    if (supported.contains(kind)) {
+    Set<Kind> simulated = SIMULATED.getOrDefault(place, Set.of());
+    if (simulated.contains(kind)) {
       return;
     }
-    String english = kind.name().toLowerCase(Locale.ROOT);
-    Unsupported.report(
-        node,
+    Text what =
         new Text(
             "een gebeurtenis van de soort '%s'".formatted(DUTCH.get(kind)),
-            "an event of kind '%s'".formatted(english)),
+            "an event of kind '%s'".formatted(kind.name().toLowerCase(Locale.ROOT)));
+    Text remedy =
         new Text(
-            "Op deze plek wordt die soort niet nagebootst.",
-            "That kind is not simulated at this place."),
-        new Text(
-            "Gebruik een bericht, een tijd of een gewone gebeurtenis. Geldig is hier: %s."
-                .formatted(String.join(", ", supported.stream().map(DUTCH::get).toList())),
-            "Use a message, a timer or a plain event. Valid here: %s."
+            "Geldig is hier: %s."
+                .formatted(String.join(", ", simulated.stream().map(DUTCH::get).toList())),
+            "Valid here: %s."
                 .formatted(
                     String.join(
                         ", ",
-                        supported.stream().map(k -> k.name().toLowerCase(Locale.ROOT)).toList()))),
-        findings);
+                        simulated.stream().map(k -> k.name().toLowerCase(Locale.ROOT)).toList())));
+    Text consequence = consequenceOf(place, kind);
+    if (consequence == null) {
+      Unsupported.report(
+          node,
+          what,
+          new Text(
+              "Op deze plek kan die soort niet (BPMN 2.0, 10.5).",
+              "That kind is not possible at this place (BPMN 2.0, 10.5)."),
+          remedy,
+          findings);
+    } else {
+      Unsupported.partly(node, what, consequence, remedy, findings);
+    }
+  }
+
+  /** Says whether an event with a trigger is simulated in full at a place. */
+  static boolean isSimulated(EventPlace place, Kind kind) {
+    return SIMULATED.getOrDefault(place, Set.of()).contains(kind);
+  }
+
+  /** Says what becomes of an event that is simulated in part; null for one that is refused. */
+  static @Nullable Text consequenceOf(EventPlace place, Kind kind) {
+    return switch (place) {
+      case PROCESS_START ->
+          new Text("Inwoners beginnen hier door aankomsten.", "Residents begin here by arrivals.");
+      case SUBPROCESS_START ->
+          new Text(
+              "Een deelproces begint hier zonder op iets te wachten.",
+              "A subprocess begins here without waiting for anything.");
+      case EVENT_SUBPROCESS_START ->
+          kind == Kind.NONE || kind == Kind.MULTIPLE
+              ? new Text(
+                  "Dit begint alleen als je in het scenario een tempo of tijd geeft.",
+                  "It begins only by a rate or delay in the scenario.")
+              : null;
+      case CATCH ->
+          kind == Kind.MULTIPLE
+              ? new Text(
+                  "Er wordt gewacht zo lang als het scenario zegt.",
+                  "It waits as long as the scenario says.")
+              : null;
+      case BOUNDARY ->
+          kind == Kind.MULTIPLE
+              ? new Text(
+                  "Dit gebeurt alleen als je in het scenario een tempo of tijd geeft.",
+                  "It happens only by a rate or delay in the scenario.")
+              : null;
+      case THROW, END ->
+          kind == Kind.MULTIPLE
+              ? new Text("Er wordt niets verstuurd.", "Nothing is thrown.")
+              : null;
+    };
   }
 }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name name of the resident's process, else its id; never empty
  * @param residentProcess id of the process that is the resident's side: the one that carries {@code
- *     journey:journey}, else the only process, else that of a pool whose party is the resident;
- *     null where none can be told apart
+ *     journey:journey}, else the only process that no other calls, else that of a pool whose party
+ *     is the resident; null where none can be told apart
  * @param processes all processes of the file, in document order
  * @param pools all participants, black boxes included
  */

@@ -61,7 +61,7 @@ final class FlowRulesTest {
                     + "</subProcess>"
                     + nodes("startEvent:S endEvent:E")
                     + flows("S-E")))
-        .containsExactly("unsupported(U)");
+        .containsExactly("partly-simulated(I)");
   }
 
   @Test

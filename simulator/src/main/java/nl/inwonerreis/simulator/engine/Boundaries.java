@@ -30,7 +30,7 @@ final class Boundaries {
    * @return false when a kept message took the token away at once
    */
   boolean arm(Token t, PlanNode node) {
-    if (node.boundaries.length == 0) {
+    if (node.boundaries.length == 0 || t.scope.repeats == node.index) {
       return true;
     }
     t.active = true;
@@ -116,6 +116,10 @@ final class Boundaries {
 
   /** Waits at an event-based gateway, or goes on at once when a message was kept. */
   void openGateway(Token t, PlanNode node) {
+    if (node.out.length == 0) {
+      run.flow.split(t, node);
+      return;
+    }
     t.state = Token.AT_GATEWAY;
     t.since = run.now;
     Resident r = t.resident;
@@ -170,10 +174,16 @@ final class Boundaries {
     };
   }
 
-  private void happen(Token t, int i, Boundary b) {
+  /** Lets an event happen to the token whose activity it sits on, or to a guard. */
+  void happen(Token t, int i, Boundary b) {
+    if (t.guard) {
+      run.eventSubprocesses.begin(t, b);
+      return;
+    }
     if (b.interrupting) {
+      boolean inside = t.state == Token.IN_SUBPROCESS;
       run.visits.stop(t);
-      if (run.nodeOf(t).op == PlanNode.Op.SUBPROCESS) {
+      if (inside) {
         stopInside(t);
       }
       t.node = b.node.index;
@@ -182,8 +192,7 @@ final class Boundaries {
       return;
     }
     Resident r = t.resident;
-    int process = run.plan.scopes()[b.node.scope].process();
-    boolean side = process == r.home;
+    boolean side = run.isHome(r, t.scope);
     Token c = run.cases.addToken(r, t.scope, false, side);
     c.channel = side ? -1 : t.channel;
     c.outcome = t.outcome;

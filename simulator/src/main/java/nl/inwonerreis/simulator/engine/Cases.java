@@ -17,6 +17,9 @@ final class Cases {
   private final JourneyTimes times = new JourneyTimes();
   private long inProgress;
 
+  /** How many times tokens are being stopped just now; guards then go with the others. */
+  private int stopping;
+
   Cases(Run run) {
     this.run = run;
     tokens = run.tokens;
@@ -36,35 +39,49 @@ final class Cases {
     Resident r = residents.add(who, profile, number, run.now, process);
     int channel = who.channel;
     inProgress++;
-    Token t = startCase(r, start, channel, 0);
-    t.main = true;
-    r.mainTokens = 1;
     r.firstChannel = channel;
+    Token t = startCase(r, start, channel, 0, true);
     run.observer.arrive(run.momentOf(t));
     return r;
   }
 
   /** Starts an instance of a process with a token at its start node. */
   Token startCase(Resident r, PlanNode start, int channel, int outcome) {
+    return startCase(r, start, channel, outcome, false);
+  }
+
+  private Token startCase(Resident r, PlanNode start, int channel, int outcome, boolean main) {
     PlanScope definition = run.plan.scopes()[start.scope];
     r.setCaseState(definition.process(), Resident.LIVE);
     r.openCases++;
     Scope s = scopes.add(start.scope, null, null, definition.joinSlots());
-    Token t = addToken(r, s, false, false);
+    Token t = addToken(r, s, main, false);
     t.channel = channel;
     t.outcome = outcome;
     run.flow.enter(t, start.index, -1);
+    if (definition.eventSubprocesses().length > 0) {
+      run.eventSubprocesses.guard(r, s, definition);
+    }
     return t;
   }
 
   /** Adds a token of a resident to an instance; it does not move yet. */
   Token addToken(Resident r, Scope s, boolean main, boolean side) {
     Token t = tokens.add();
+    t.main = main;
+    t.side = side;
+    place(t, r, s);
+    if (main) {
+      r.mainTokens++;
+    }
+    return t;
+  }
+
+  /** Places a token in an instance; it holds the instance unless it is a guard or beside it. */
+  void place(Token t, Resident r, Scope s) {
     t.resident = r;
     t.key = r.key;
     t.scope = s;
-    t.main = main;
-    t.side = side;
     Token first = r.firstToken;
     t.next = first;
     if (first != null) {
@@ -76,10 +93,6 @@ final class Cases {
     if (holds(t)) {
       s.holding++;
     }
-    if (main) {
-      r.mainTokens++;
-    }
-    return t;
   }
 
   /** Notes the outcome of a main token's end; an end inside a subprocess counts when it says so. */
@@ -93,7 +106,7 @@ final class Cases {
     if (outcome != null) {
       r.outcome = outcome;
       r.kind = node.kind;
-    } else if (outer) {
+    } else if (outer && !(node.eventSubprocess && r.outcome != null)) {
       r.outcome = Outcome.HELPED;
       r.kind = null;
     }
@@ -112,6 +125,7 @@ final class Cases {
       parent.outcome = t.outcome;
       parent.movedAt = t.movedAt;
       parent.moves = t.moves;
+      parent.done = s.done;
       s.parentToken = null;
       run.boundaries.disarm(parent);
       run.ready.next(parent, Flow.LEAVE);
@@ -169,6 +183,7 @@ final class Cases {
       return;
     }
     run.dispatcher.holdStarts();
+    stopping++;
     Token t = r.firstToken;
     while (t != null) {
       Token following = t.next;
@@ -184,6 +199,7 @@ final class Cases {
       }
       t = following;
     }
+    stopping--;
     run.dispatcher.letStart();
   }
 
@@ -194,8 +210,13 @@ final class Cases {
     if (t.main) {
       r.mainTokens--;
     }
-    if (holds(t)) {
-      s.holding--;
+    if (s.inclusive > 0) {
+      run.inclusiveJoins.reconsider(s);
+    }
+    if (t.guard) {
+      s.guards--;
+    } else if (holds(t) && --s.holding == 0 && s.guards > 0 && stopping == 0) {
+      run.eventSubprocesses.dismiss(r, s);
     }
     Token previous = t.previous;
     Token next = t.next;
@@ -228,8 +249,11 @@ final class Cases {
     }
   }
 
-  /** A side token does not hold a main instance; in all others every token does. */
+  /** A guard holds nothing, a side token no main instance; in all others every token does. */
   private boolean holds(Token t) {
+    if (t.guard) {
+      return false;
+    }
     if (!t.side) {
       return true;
     }

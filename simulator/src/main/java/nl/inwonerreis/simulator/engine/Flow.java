@@ -6,8 +6,11 @@ import nl.inwonerreis.simulator.plan.PlanScope;
 import nl.inwonerreis.simulator.random.Purpose;
 import org.jspecify.annotations.Nullable;
 
-/** Moves tokens along the flows: gateways, splits and joins, subprocesses and ends. */
-final class Flow {
+/**
+ * Moves tokens along the flows: gateways, splits and joins, subprocesses and ends. Not final so
+ * that a test can look on.
+ */
+class Flow {
 
   /** Next step of a moving token: enter its node, or go on from it. Later steps are a visit's. */
   static final int ENTER = 0;
@@ -47,6 +50,10 @@ final class Flow {
   }
 
   void move(Token t) {
+    Scope s = t.scope;
+    if (s.inclusive > 0) {
+      run.inclusiveJoins.reconsider(s);
+    }
     switch (t.step) {
       case ENTER -> {
         countMove(t);
@@ -66,26 +73,65 @@ final class Flow {
           run.visits.turnAway(t);
         }
       }
-      case EXCLUSIVE -> go(t, node, choose(t, node));
+      case EXCLUSIVE -> {
+        if (node.out.length == 0) {
+          split(t, node);
+        } else {
+          go(t, node, choose(t, node));
+        }
+      }
       case PARALLEL -> join(t, node);
+      case INCLUSIVE -> {
+        if (node.joinSize == 1) {
+          goOn(t, node);
+        } else {
+          run.inclusiveJoins.arrive(t);
+        }
+      }
       case EVENT_GATEWAY -> run.boundaries.openGateway(t, node);
-      case VISIT -> run.visits.begin(t, node);
-      case SUBPROCESS -> enterSubprocess(t, node);
+      case VISIT -> {
+        if (node.repeat == null || !run.repetitions.open(t, node, node.repeat)) {
+          run.visits.begin(t, node);
+        }
+      }
+      case SUBPROCESS -> {
+        if (node.repeat == null || !run.repetitions.open(t, node, node.repeat)) {
+          enterSubprocess(t, node);
+        }
+      }
       case END, TERMINATE -> end(t, node);
     }
   }
 
   private void leave(Token t, PlanNode node) {
-    tellPass(t, node);
-    run.messages.send(t, node);
+    if (node.special) {
+      run.specials.leave(t, node);
+      return;
+    }
+    tellLeave(t, node);
     split(t, node);
   }
 
-  private void split(Token t, PlanNode node) {
+  /** Tells that a token completes a node, and sends its messages. */
+  void tellLeave(Token t, PlanNode node) {
+    tellPass(t, node);
+    run.messages.send(t, node);
+  }
+
+  /** Goes on after an inclusive gateway. */
+  void goOn(Token t, PlanNode node) {
+    if (node.branching == null) {
+      split(t, node);
+    } else {
+      run.branches.split(t, node, node.branching);
+    }
+  }
+
+  /** Goes on along all flows; without one the token has come to its end. */
+  void split(Token t, PlanNode node) {
     int flows = node.out.length;
     if (flows == 0) {
-      run.cases.reachEnd(t, node);
-      run.cases.consume(t);
+      finish(t, node);
       return;
     }
     if (flows > 1 && t.main) {
@@ -97,12 +143,24 @@ final class Flow {
     }
   }
 
-  private void go(Token t, PlanNode node, int flow) {
+  /** A token comes to its end. */
+  void finish(Token t, PlanNode node) {
+    run.cases.reachEnd(t, node);
+    run.cases.consume(t);
+  }
+
+  void go(Token t, PlanNode node, int flow) {
     enter(t, node.out[flow], node.outSlot[flow]);
   }
 
-  private Token copy(Token t) {
-    Token c = run.cases.addToken(t.resident, t.scope, t.main, t.side);
+  /** Returns a token like another, beside it. */
+  Token copy(Token t) {
+    return copy(t, t.scope);
+  }
+
+  /** Returns a token like another, in an instance. */
+  Token copy(Token t, Scope s) {
+    Token c = run.cases.addToken(t.resident, s, t.main, t.side);
     c.channel = t.channel;
     c.outcome = t.outcome;
     c.movedAt = t.movedAt;
@@ -166,7 +224,8 @@ final class Flow {
     split(t, node);
   }
 
-  private Token oldestAt(Resident r, Scope s, int node, int slot) {
+  /** Finds the token that waits longest at a flow into a join. */
+  Token oldestAt(Resident r, Scope s, int node, int slot) {
     Token oldest = null;
     for (Token t = r.firstToken; t != null; t = t.next) {
       if (t.state == Token.AT_JOIN
@@ -184,7 +243,7 @@ final class Flow {
   }
 
   /** Ends the held token {@code from} into {@code into}, with what it knows. */
-  private void merge(Token into, Token from) {
+  void merge(Token into, Token from) {
     run.visits.accountAwaiting(from);
     if (into.outcome == 0) {
       into.outcome = from.outcome;
@@ -222,12 +281,10 @@ final class Flow {
       t.resident.single = false;
     }
     for (int start : inner.starts()) {
-      Token c = run.cases.addToken(t.resident, s, t.main, t.side);
-      c.channel = t.channel;
-      c.outcome = t.outcome;
-      c.movedAt = t.movedAt;
-      c.moves = t.moves;
-      enter(c, start, -1);
+      enter(copy(t, s), start, -1);
+    }
+    if (inner.eventSubprocesses().length > 0) {
+      run.eventSubprocesses.guard(t.resident, s, inner);
     }
   }
 
@@ -241,8 +298,10 @@ final class Flow {
   }
 
   private void end(Token t, PlanNode node) {
-    tellPass(t, node);
-    run.messages.send(t, node);
+    tellLeave(t, node);
+    if (node.special && !run.specials.end(t, node)) {
+      return;
+    }
     run.cases.reachEnd(t, node);
     if (node.op == PlanNode.Op.TERMINATE && !t.side) {
       run.cases.stopScope(t.scope, t);

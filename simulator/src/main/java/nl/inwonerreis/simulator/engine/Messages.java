@@ -60,6 +60,15 @@ final class Messages {
     }
   }
 
+  /** Starts an instance of a process at a start event, where none is live. */
+  void startIfNone(Resident r, PlanNode start, int channel, int outcome) {
+    int process = run.plan.scopes()[start.scope].process();
+    boolean over = r.ended && process == r.home;
+    if (r.caseState(process) != Resident.LIVE && !over) {
+      run.cases.startCase(r, start, channel, outcome);
+    }
+  }
+
   private void wake(Token t, PlanNode target, int outcome) {
     switch (t.state) {
       case Token.AT_GATEWAY -> run.boundaries.takeBranch(t, target, outcome);

@@ -47,6 +47,15 @@ final class ReadyTokens {
 
   /** Moves all tokens that can move without time passing. */
   void settle() {
+    do {
+      moveAll();
+    } while (run.inclusiveJoins.release());
+    while (deadSize > 0) {
+      tokens.release(dead[--deadSize]);
+    }
+  }
+
+  private void moveAll() {
     while (readySize > 0) {
       Token t = ready[readyFirst];
       boolean current = readyPlan[readyFirst] == t.planned;
@@ -55,9 +64,6 @@ final class ReadyTokens {
       if (current && t.state == Token.MOVING) {
         run.flow.move(t);
       }
-    }
-    while (deadSize > 0) {
-      tokens.release(dead[--deadSize]);
     }
   }
 

@@ -127,6 +127,11 @@ final class Resident {
     return ++visits[node];
   }
 
+  /** Returns how often the resident visited a node. */
+  int visitsTo(int node) {
+    return visits[node];
+  }
+
   byte caseState(int process) {
     return cases[process];
   }
@@ -156,9 +161,12 @@ final class Resident {
     carried[slot] = carriedOutcome;
   }
 
-  /** Takes a kept message and returns the outcome it carries; {@link #NO_MESSAGE} for none. */
+  /**
+   * Takes a kept message and returns the outcome it carries; {@link #NO_MESSAGE} for none or no
+   * slot.
+   */
   int takeMessage(int slot) {
-    if (pending[slot] == 0) {
+    if (slot < 0 || pending[slot] == 0) {
       return NO_MESSAGE;
     }
     pending[slot]--;

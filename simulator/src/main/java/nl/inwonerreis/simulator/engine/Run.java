@@ -1,5 +1,6 @@
 package nl.inwonerreis.simulator.engine;
 
+import java.util.function.Function;
 import nl.inwonerreis.simulator.distribution.Sampler;
 import nl.inwonerreis.simulator.observe.Moment;
 import nl.inwonerreis.simulator.observe.Observer;
@@ -35,6 +36,13 @@ final class Run {
   final Boundaries boundaries;
   final Promises promises;
   final Messages messages;
+  final Specials specials;
+  final Branches branches;
+  final InclusiveJoins inclusiveJoins;
+  final Repetitions repetitions;
+  final EventSubprocesses eventSubprocesses;
+  final ThrownEvents thrownEvents;
+  final Compensations compensations;
   final Arrivals arrivals;
   final Situation situation = new Situation();
   final RandomStreams random;
@@ -43,6 +51,11 @@ final class Run {
   private final Moment moment = new Moment();
 
   Run(Plan plan, int replication, Observer observer) {
+    this(plan, replication, observer, Flow::new);
+  }
+
+  /** Makes a run whose tokens are moved by a flow of one's own. */
+  Run(Plan plan, int replication, Observer observer, Function<Run, Flow> flows) {
     this.plan = plan;
     this.nodes = plan.nodes();
     this.observer = observer;
@@ -61,7 +74,7 @@ final class Run {
       pools[p] = new StaffPool(p, pool, roster);
     }
     ready = new ReadyTokens(this);
-    flow = new Flow(this);
+    flow = flows.apply(this);
     cases = new Cases(this);
     visits = new Visits(this);
     doors = new Doors(this);
@@ -73,12 +86,24 @@ final class Run {
     boundaries = new Boundaries(this);
     promises = new Promises(this);
     messages = new Messages(this);
+    specials = new Specials(this);
+    branches = new Branches(this);
+    inclusiveJoins = new InclusiveJoins(this);
+    repetitions = new Repetitions(this);
+    eventSubprocesses = new EventSubprocesses(this);
+    thrownEvents = new ThrownEvents(this);
+    compensations = new Compensations(this);
     arrivals = new Arrivals(this);
   }
 
   /** Returns the node where a resident's token is. */
   PlanNode nodeOf(Token t) {
     return nodes[t.node];
+  }
+
+  /** Returns whether an instance is part of the process in which a resident arrived. */
+  boolean isHome(Resident r, Scope s) {
+    return plan.scopes()[s.root.definition].process() == r.home;
   }
 
   /** Returns the place of a resident's token in tables by channel and group. */

@@ -1,5 +1,8 @@
 package nl.inwonerreis.simulator.engine;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +36,41 @@ final class Scope {
   /** All tokens inside, nested instances apart. */
   int tokens;
 
-  /** Tokens waiting per flow into a parallel join. */
+  /** Tokens waiting per flow into a join. */
   int[] joins = {};
+
+  /** Tokens waiting at inclusive joins. */
+  int inclusive;
+
+  /** Whether it stands in the list of {@link InclusiveJoins}. */
+  boolean reconsidered;
+
+  /** Whose tokens wait at inclusive joins. */
+  @Nullable Resident resident;
+
+  /** Guards of event subprocesses. */
+  int guards;
+
+  /** For the instances of a repeated activity: its node, and how many are still to come. */
+  int repeats = -1;
+
+  int left;
+
+  /** What was done here and can be taken back; null for nothing. */
+  @Nullable List<Compensations.Done> done;
+
+  /** What is being taken back; null elsewhere. */
+  @Nullable ArrayDeque<Compensations.Undo> todo;
+
+  /** Returns the list of what was done here. */
+  List<Compensations.Done> done() {
+    List<Compensations.Done> list = done;
+    if (list == null) {
+      list = new ArrayList<>();
+      done = list;
+    }
+    return list;
+  }
 
   /** Returns whether this is {@code outer} or lies within it. */
   boolean isWithin(Scope outer) {

@@ -25,6 +25,12 @@ final class Scopes {
     }
     s.holding = 0;
     s.tokens = 0;
+    s.inclusive = 0;
+    s.guards = 0;
+    s.repeats = -1;
+    s.left = 0;
+    s.done = null;
+    s.todo = null;
     if (s.joins.length < joinSlots) {
       s.joins = new int[joinSlots];
     } else if (joinSlots > 0) {

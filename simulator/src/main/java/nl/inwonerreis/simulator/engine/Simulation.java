@@ -61,7 +61,8 @@ public final class Simulation implements Replication {
             && Stuck.total(run) == run.cases.inProgress());
   }
 
-  private static void handle(Run run, int event) {
+  /** Lets an event of the calendar happen. */
+  static void handle(Run run, int event) {
     EventCalendar calendar = run.calendar;
     Token t = calendar.tokenOf(event);
     int number = calendar.numberOf(event);

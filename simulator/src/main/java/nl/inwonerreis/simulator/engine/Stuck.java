@@ -44,7 +44,8 @@ final class Stuck {
         state == Token.AWAITING
             || state == Token.AT_GATEWAY
             || state == Token.AT_JOIN
-            || state == Token.IN_SUBPROCESS;
+            || state == Token.IN_SUBPROCESS
+            || state == Token.GUARD;
     if (!waits) {
       return true;
     }

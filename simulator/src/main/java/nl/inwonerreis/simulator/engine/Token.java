@@ -1,5 +1,6 @@
 package nl.inwonerreis.simulator.engine;
 
+import java.util.List;
 import nl.inwonerreis.simulator.plan.Work;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ final class Token {
   static final byte AT_GATEWAY = 7;
   static final byte AT_JOIN = 8;
   static final byte IN_SUBPROCESS = 9;
+  static final byte GUARD = 10;
 
   byte state;
   long number;
@@ -35,6 +37,15 @@ final class Token {
   boolean main;
   boolean side;
 
+  /** Whether it only waits for the events of an event subprocess. */
+  boolean guard;
+
+  /** Whether it waits for what is being taken back. */
+  boolean compensating;
+
+  /** What was done inside the subprocess it is leaving, as far as that can be taken back. */
+  @Nullable List<Compensations.Done> done;
+
   /** Whether only the service in progress is to be finished. */
   boolean orphan;
 
@@ -43,7 +54,7 @@ final class Token {
   /** Step of the visit to take next, see {@link Visits}. */
   int step;
 
-  /** Flow into the parallel join where it waits. */
+  /** Flow into the join where it waits. */
   int slot;
 
   /** When the present state began. */

@@ -31,6 +31,9 @@ final class Tokens {
     t.main = false;
     t.side = false;
     t.orphan = false;
+    t.guard = false;
+    t.compensating = false;
+    t.done = null;
     t.event = -1;
     t.patience = -1;
     t.closing = -1;

@@ -157,7 +157,9 @@ final class Visits {
 
   /** Takes a token out of whatever it does, with its times accounted for. */
   void stop(Token t) {
-    quit(t);
+    if (!t.guard) {
+      quit(t);
+    }
     switch (t.state) {
       case Token.DELAYED -> {
         run.calendar.cancel(t.event);
@@ -169,6 +171,9 @@ final class Visits {
       case Token.AWAITING, Token.AT_GATEWAY -> accountAwaiting(t);
       case Token.AT_JOIN -> {
         t.scope.joins[t.slot]--;
+        if (run.nodeOf(t).op == PlanNode.Op.INCLUSIVE) {
+          t.scope.inclusive--;
+        }
         accountAwaiting(t);
       }
       default -> {}

@@ -36,7 +36,7 @@ public final class ElementKeys {
           "whenClosed",
           "atClosing");
   private static final List<String> OUTCOME = List.of("resolved", "complete");
-  private static final List<String> LOOPS = List.of("instances", "iterations");
+  private static final List<String> LOOPS = List.of("instances", "iterations", "probability");
   private static final List<String> EVENTS = List.of("rate", "delay", "probability", "while");
   private static final List<String> LEAVING =
       List.of("offered", "costPerVisit", "dropOff", "dropOffKind", "afterDropOff");

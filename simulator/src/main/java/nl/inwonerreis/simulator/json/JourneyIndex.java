@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import nl.inwonerreis.modeller.journey.Gateway;
 import nl.inwonerreis.modeller.journey.Journey;
 import nl.inwonerreis.modeller.journey.Node;
 import nl.inwonerreis.modeller.journey.Process;
@@ -26,8 +27,18 @@ final class JourneyIndex {
       process.nodes().stream()
           .filter(StartEvent.class::isInstance)
           .forEach(node -> starts.add(node.id()));
+      process.flows().stream()
+          .filter(flow -> isStartingGateway(flow.source(), process))
+          .forEach(flow -> starts.add(flow.target()));
       add(process.nodes(), process.flows());
     }
+  }
+
+  /** Returns whether a node is an event-based gateway that starts the process. */
+  private static boolean isStartingGateway(String id, Process process) {
+    return process.nodes().stream()
+            .anyMatch(n -> n.id().equals(id) && n instanceof Gateway g && g.instantiate())
+        && process.flows().stream().noneMatch(flow -> flow.target().equals(id));
   }
 
   Map<String, Node> nodes() {
@@ -38,7 +49,7 @@ final class JourneyIndex {
     return flows;
   }
 
-  /** Returns the ids of the start events of processes. */
+  /** Returns the ids of the start events of processes, and of events after a starting gateway. */
   Set<String> starts() {
     return starts;
   }

@@ -126,9 +126,10 @@ final class ArrivalCompiler {
   private List<String> startsOf(@Nullable String onlyProcess, boolean byMessageToo) {
     List<String> starts = new ArrayList<>();
     for (Process process : c.journey.processes()) {
-      if (onlyProcess == null || onlyProcess.equals(process.id())) {
-        for (Node node : GraphCompiler.startsOf(process.nodes(), process.flows())) {
-          if (byMessageToo || c.node(node.id()).messageSlot < 0) {
+      boolean asked = onlyProcess == null || onlyProcess.equals(process.id());
+      if (asked && !isCalled(process.id())) {
+        for (Node node : Starts.of(process.nodes(), process.flows())) {
+          if (byMessageToo || !isStartedInside(c.node(node.id()))) {
             starts.add(node.id());
             tellTrigger(node);
           }
@@ -136,6 +137,17 @@ final class ArrivalCompiler {
       }
     }
     return starts;
+  }
+
+  /** Returns whether a message or signal of the journey itself starts it. */
+  private static boolean isStartedInside(PlanNode node) {
+    return node.messageSlot >= 0 || node.signal >= 0;
+  }
+
+  /** Returns whether a call activity starts a process; residents never arrive there. */
+  private boolean isCalled(String process) {
+    int scope = c.journey.processes().stream().map(Process::id).toList().indexOf(process);
+    return c.nodes.values().stream().anyMatch(n -> n.inner == scope);
   }
 
   private void tellTrigger(Node node) {

@@ -2,7 +2,10 @@ package nl.inwonerreis.simulator.plan;
 
 import org.jspecify.annotations.Nullable;
 
-/** A boundary event of the plan; it is a node too, from which its token goes on. */
+/**
+ * A boundary event of the plan, or the start event of an event subprocess; it is a node too, from
+ * which its token goes on.
+ */
 public final class Boundary {
 
   /** What makes it happen. */
@@ -13,7 +16,7 @@ public final class Boundary {
     TIMER,
     /** A Poisson process while the activity is active. */
     RATE,
-    /** Nothing: the scenario gives it no rate. */
+    /** Nothing by itself: it is thrown in the journey, or the scenario gives it no rate. */
     NEVER
   }
 
@@ -48,6 +51,9 @@ public final class Boundary {
   /** How often a timer repeats; 1 for once. */
   public final int repeats;
 
+  /** What it catches when something in the journey throws it; null for nothing. */
+  public final @Nullable Throwing caught;
+
   Boundary(
       PlanNode node,
       Kind kind,
@@ -58,7 +64,8 @@ public final class Boundary {
       Choice<RateProfile>[] rate,
       Choice<Double> @Nullable [] afterPromise,
       During during,
-      int repeats) {
+      int repeats,
+      @Nullable Throwing caught) {
     this.node = node;
     this.kind = kind;
     this.interrupting = interrupting;
@@ -69,5 +76,6 @@ public final class Boundary {
     this.afterPromise = afterPromise;
     this.during = during;
     this.repeats = repeats;
+    this.caught = caught;
   }
 }

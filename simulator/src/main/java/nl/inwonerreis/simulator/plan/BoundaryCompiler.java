@@ -9,6 +9,8 @@ import java.util.Set;
 import nl.inwonerreis.modeller.journey.BoundaryEvent;
 import nl.inwonerreis.modeller.journey.EventTrigger;
 import nl.inwonerreis.modeller.journey.Node;
+import nl.inwonerreis.modeller.journey.StartEvent;
+import nl.inwonerreis.modeller.journey.SubProcess;
 import nl.inwonerreis.modeller.journey.Text;
 import nl.inwonerreis.modeller.journey.Touchpoint;
 import nl.inwonerreis.simulator.distribution.Distribution;
@@ -20,23 +22,37 @@ import nl.inwonerreis.simulator.scenario.RateUnit;
 import nl.inwonerreis.simulator.scenario.Selector;
 import org.jspecify.annotations.Nullable;
 
-/** Compiles boundary events: what makes them happen, and how often. */
+/**
+ * Compiles boundary events and the starts of event subprocesses: what makes them happen, and how
+ * often.
+ */
 final class BoundaryCompiler {
 
   private final Compilation c;
   private final List<Node> nodes;
   private final Map<EventRate, RateProfile> profiles = new HashMap<>();
 
-  BoundaryCompiler(Compilation c, List<Node> nodes) {
+  private final EventCompiler events;
+
+  /** An event that can happen while something is active. */
+  private record Event(String id, EventTrigger trigger, boolean interrupting) {}
+
+  BoundaryCompiler(Compilation c, List<Node> nodes, EventCompiler events) {
     this.c = c;
     this.nodes = nodes;
+    this.events = events;
   }
 
   void compile() {
     Map<String, List<Boundary>> byActivity = new HashMap<>();
     for (Node node : nodes) {
-      if (node instanceof BoundaryEvent event) {
-        byActivity.computeIfAbsent(event.attachedTo(), a -> new ArrayList<>()).add(compile(event));
+      if (node instanceof BoundaryEvent event
+          && event.trigger().kind() != EventTrigger.Kind.COMPENSATION) {
+        byActivity
+            .computeIfAbsent(event.attachedTo(), a -> new ArrayList<>())
+            .add(compile(new Event(event.id(), event.trigger(), event.interrupting())));
+      } else if (node instanceof SubProcess sub && sub.kind() == SubProcess.Kind.EVENT) {
+        byActivity.put(sub.id(), starts(sub));
       }
     }
     byActivity.forEach(
@@ -44,7 +60,21 @@ final class BoundaryCompiler {
             c.node(activity).boundaries = boundaries.toArray(new Boundary[0]));
   }
 
-  private Boundary compile(BoundaryEvent event) {
+  /** Compiles the start events of an event subprocess; errors always interrupt. */
+  private List<Boundary> starts(SubProcess sub) {
+    List<Boundary> boundaries = new ArrayList<>();
+    for (Node node : sub.nodes()) {
+      if (node instanceof StartEvent start
+          && start.trigger().kind() != EventTrigger.Kind.COMPENSATION) {
+        boolean interrupting =
+            start.interrupting() || start.trigger().kind() == EventTrigger.Kind.ERROR;
+        boundaries.add(compile(new Event(start.id(), start.trigger(), interrupting)));
+      }
+    }
+    return boundaries;
+  }
+
+  private Boundary compile(Event event) {
     PlanNode node = c.node(event.id());
     Boundary.Kind kind = kindOf(event, node);
     double date = kind == Boundary.Kind.TIMER ? dateOf(event) : -1;
@@ -58,10 +88,11 @@ final class BoundaryCompiler {
         kind == Boundary.Kind.RATE ? rates(event) : toArray(List.of()),
         kind == Boundary.Kind.RATE ? factors(event) : null,
         during(event),
-        event.interrupting() ? 1 : TimerCompiler.repeatsOf(event.trigger()));
+        event.interrupting() ? 1 : TimerCompiler.repeatsOf(event.trigger()),
+        events.caught(event.trigger()));
   }
 
-  private Boundary.Kind kindOf(BoundaryEvent event, PlanNode node) {
+  private Boundary.Kind kindOf(Event event, PlanNode node) {
     Map<String, ElementNumbers> given = c.scenario.elements().getOrDefault(event.id(), Map.of());
     if (given.values().stream().anyMatch(n -> n.rate() != null)) {
       return Boundary.Kind.RATE;
@@ -76,19 +107,29 @@ final class BoundaryCompiler {
     if (trigger == EventTrigger.Kind.TIMER || trigger == EventTrigger.Kind.MESSAGE) {
       return Boundary.Kind.TIMER;
     }
-    c.defaults.use(event.id(), "rate", "gebeurt nooit", "never happens");
+    if (!isThrown(event)) {
+      c.defaults.use(event.id(), "rate", "gebeurt nooit", "never happens");
+    }
     return Boundary.Kind.NEVER;
   }
 
+  /** Returns whether something in the journey throws what the event catches. */
+  private boolean isThrown(Event event) {
+    Throwing caught = events.caught(event.trigger());
+    return caught != null
+        && c.nodes.values().stream()
+            .anyMatch(n -> n.throwing != null && caught.catches(n.throwing));
+  }
+
   /** Returns when a timer with a date goes off, unless the scenario gives a delay; else −1. */
-  private double dateOf(BoundaryEvent event) {
+  private double dateOf(Event event) {
     Map<String, ElementNumbers> given = c.scenario.elements().getOrDefault(event.id(), Map.of());
     Double date = TimerCompiler.dateOf(event.trigger(), c.start);
     boolean delayed = given.values().stream().anyMatch(n -> n.delay() != null);
     return date == null || delayed ? -1 : date;
   }
 
-  private Choice<Law>[] delays(BoundaryEvent event) {
+  private Choice<Law>[] delays(Event event) {
     List<Choice<Law>> delays = new ArrayList<>();
     for (int cell = 0; cell < c.cells(); cell++) {
       ElementNumbers n = c.numbersOf(event.id(), c.channelOf(cell));
@@ -101,7 +142,7 @@ final class BoundaryCompiler {
     return toArray(delays);
   }
 
-  private Distribution ownDelay(BoundaryEvent event) {
+  private Distribution ownDelay(Event event) {
     Distribution own = TimerCompiler.durationOf(event.trigger());
     if (own == null) {
       c.defaults.use(event.id(), "delay", "wachttijd: 1 dag", "delay: 1 day");
@@ -110,7 +151,7 @@ final class BoundaryCompiler {
     return own;
   }
 
-  private Choice<Double> @Nullable [] probabilities(BoundaryEvent event) {
+  private Choice<Double> @Nullable [] probabilities(Event event) {
     List<Choice<Double>> probabilities = new ArrayList<>();
     boolean given = false;
     for (int cell = 0; cell < c.cells(); cell++) {
@@ -126,7 +167,7 @@ final class BoundaryCompiler {
     return given ? toArray(probabilities) : null;
   }
 
-  private Choice<RateProfile>[] rates(BoundaryEvent event) {
+  private Choice<RateProfile>[] rates(Event event) {
     List<Choice<RateProfile>> rates = new ArrayList<>();
     for (int cell = 0; cell < c.cells(); cell++) {
       ElementNumbers n = c.numbersOf(event.id(), c.channelOf(cell));
@@ -143,7 +184,7 @@ final class BoundaryCompiler {
   }
 
   /** Returns the factors while a promise is overdue, or null where they are all 1. */
-  private Choice<Double> @Nullable [] factors(BoundaryEvent event) {
+  private Choice<Double> @Nullable [] factors(Event event) {
     List<Choice<Double>> factors = new ArrayList<>();
     Set<Double> given = new HashSet<>();
     for (int cell = 0; cell < c.cells(); cell++) {
@@ -194,7 +235,7 @@ final class BoundaryCompiler {
                 c.horizon));
   }
 
-  private Boundary.During during(BoundaryEvent event) {
+  private Boundary.During during(Event event) {
     Map<String, ElementNumbers> given = c.scenario.elements().getOrDefault(event.id(), Map.of());
     for (ElementNumbers n : given.values()) {
       Selector<ActiveWhile> activeWhile = n.activeWhile();

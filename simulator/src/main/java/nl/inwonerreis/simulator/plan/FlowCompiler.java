@@ -12,7 +12,7 @@ import nl.inwonerreis.modeller.journey.Text;
 import nl.inwonerreis.simulator.scenario.Selector;
 import org.jspecify.annotations.Nullable;
 
-/** Compiles the shares of the flows that leave exclusive gateways. */
+/** Compiles the shares of the flows that leave a choice: one flow, or one or more. */
 final class FlowCompiler {
 
   private static final double ROUNDING = 0.001;
@@ -34,6 +34,8 @@ final class FlowCompiler {
           && gateway.kind() == Gateway.Kind.EXCLUSIVE
           && out.size() > 1) {
         compileGateway(gateway, out);
+      } else if (out.size() > 1 && branches(node, out)) {
+        branching(node, out);
       } else {
         refuseShares(node, out);
       }
@@ -41,6 +43,58 @@ final class FlowCompiler {
         compile(sub.nodes(), sub.flows());
       }
     }
+  }
+
+  /** Says whether a node chooses one or more flows, each by itself (BPMN 2.0, 13.3.1). */
+  private static boolean branches(Node node, List<SequenceFlow> out) {
+    if (node instanceof Gateway gateway) {
+      return gateway.kind() == Gateway.Kind.INCLUSIVE || gateway.kind() == Gateway.Kind.COMPLEX;
+    }
+    return out.stream().anyMatch(f -> f.condition() != null);
+  }
+
+  private void branching(Node node, List<SequenceFlow> out) {
+    PlanNode planNode = c.node(node.id());
+    boolean[] always = new boolean[out.size()];
+    int otherwise = -1;
+    for (int i = 0; i < always.length; i++) {
+      SequenceFlow flow = out.get(i);
+      boolean chosen = node instanceof Gateway || flow.condition() != null;
+      always[i] = !chosen && !flow.isDefault();
+      if (flow.isDefault()) {
+        otherwise = i;
+      }
+    }
+    long[] hashes = out.stream().mapToLong(f -> Compilation.hash(f.id())).toArray();
+    planNode.branching = new Branching(hashes, always, otherwise);
+    planNode.shares = newShares(c.cells());
+    boolean unlisted = false;
+    for (int cell = 0; cell < c.cells(); cell++) {
+      List<@Nullable Choice<Double>> shares = new ArrayList<>();
+      for (int i = 0; i < always.length; i++) {
+        boolean given = c.scenario.flows().containsKey(out.get(i).id());
+        boolean chosen = !always[i] && i != otherwise;
+        unlisted |= chosen && !given;
+        shares.add(chosen ? chance(out.get(i), given, out.size(), cell) : null);
+      }
+      planNode.shares[cell] = toArray(shares);
+    }
+    if (unlisted) {
+      c.defaults.use(
+          node.id(),
+          "flows",
+          "kans op elke weg zonder aandeel: 1 op %d".formatted(out.size()),
+          "probability of each flow without a share: 1 in %d".formatted(out.size()));
+    }
+  }
+
+  private Choice<Double> chance(SequenceFlow flow, boolean given, int flows, int cell) {
+    if (!given) {
+      return new Choice.Fixed<>(1.0 / flows);
+    }
+    var place = c.placeAt("/flows/" + flow.id(), cell);
+    Choice<Double> share = c.choices.compile(c.scenario.flows().get(flow.id()), place, p -> p);
+    return share == null ? new Choice.Fixed<>(0.0) : share;
   }
 
   private void refuseShares(Node node, List<SequenceFlow> out) {

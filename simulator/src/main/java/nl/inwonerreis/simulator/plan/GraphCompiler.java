@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.inwonerreis.modeller.journey.Activity;
 import nl.inwonerreis.modeller.journey.BoundaryEvent;
 import nl.inwonerreis.modeller.journey.CatchEvent;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** Compiles nodes, flows and scopes: the structure without numbers. */
 final class GraphCompiler {
 
+  private static final PlanScope EMPTY =
+      new PlanScope(-1, -1, new int[0], 0, new int[0], new int[0]);
+
   private final Compilation c;
   private final List<PlanScope> scopes = new ArrayList<>();
   private final List<Node> sources = new ArrayList<>();
@@ -35,7 +39,7 @@ final class GraphCompiler {
   void compile() {
     List<Process> processes = c.journey.processes();
     for (int p = 0; p < processes.size(); p++) {
-      scopes.add(new PlanScope(-1, p, new int[0], 0));
+      scopes.add(EMPTY);
     }
     for (int p = 0; p < processes.size(); p++) {
       Process process = processes.get(p);
@@ -58,42 +62,67 @@ final class GraphCompiler {
   }
 
   private void fill(
-      int scope, int process, int parent, List<Node> nodes, List<SequenceFlow> flows) {
+      int scope, int process, int parent, List<Node> nodes, List<SequenceFlow> drawn) {
+    List<SequenceFlow> flows = Links.with(nodes, drawn);
+    Set<String> instantiated = Starts.instantiated(nodes, flows);
     for (Node node : nodes) {
-      add(node, scope, process);
+      add(node, scope, process, instantiated.contains(node.id()));
     }
     int joinSlots = connect(nodes, flows);
-    List<Integer> starts = new ArrayList<>();
-    for (Node node : startsOf(nodes, flows)) {
-      starts.add(c.node(node.id()).index);
-    }
-    int[] startArray = starts.stream().mapToInt(Integer::intValue).toArray();
-    scopes.set(scope, new PlanScope(parent, process, startArray, joinSlots));
+    scopes.set(
+        scope,
+        new PlanScope(
+            parent,
+            process,
+            indices(parent < 0 ? Starts.called(nodes, flows) : Starts.of(nodes, flows)),
+            joinSlots,
+            new InclusiveCompiler(c).compile(nodes, flows),
+            indices(nodes.stream().filter(GraphCompiler::isArmed).toList())));
     for (Node node : nodes) {
+      PlanNode planNode = c.node(node.id());
       if (node instanceof SubProcess sub) {
-        PlanNode planNode = c.node(sub.id());
         planNode.inner = scopes.size();
-        scopes.add(new PlanScope(planNode.index, process, new int[0], 0));
+        planNode.eventSubprocess = sub.kind() == SubProcess.Kind.EVENT;
+        planNode.transaction = sub.kind() == SubProcess.Kind.TRANSACTION;
+        scopes.add(EMPTY);
         fill(planNode.inner, process, planNode.index, sub.nodes(), sub.flows());
+      } else if (planNode.op == PlanNode.Op.SUBPROCESS) {
+        planNode.inner = calledBy(node);
       }
     }
   }
 
-  /** Returns the start events, else the nodes that no flow leads to. */
-  static List<Node> startsOf(List<Node> nodes, List<SequenceFlow> flows) {
-    List<Node> starts = nodes.stream().filter(StartEvent.class::isInstance).toList();
-    if (!starts.isEmpty()) {
-      return starts;
-    }
-    return nodes.stream()
-        .filter(n -> !(n instanceof BoundaryEvent))
-        .filter(n -> flows.stream().noneMatch(f -> f.target().equals(n.id())))
-        .toList();
+  private int[] indices(List<Node> nodes) {
+    return nodes.stream().mapToInt(n -> c.node(n.id()).index).toArray();
   }
 
-  private void add(Node node, int scope, int process) {
+  /** Says whether an event subprocess waits for its event; compensation is called upon. */
+  private static boolean isArmed(Node node) {
+    return node instanceof SubProcess sub
+        && sub.kind() == SubProcess.Kind.EVENT
+        && sub.nodes().stream()
+            .anyMatch(
+                n ->
+                    n instanceof StartEvent start
+                        && start.trigger().kind() != EventTrigger.Kind.COMPENSATION);
+  }
+
+  /** Returns the scope of the process that a call activity calls, or −1 where it is missing. */
+  private int calledBy(Node node) {
+    List<String> ids = c.journey.processes().stream().map(Process::id).toList();
+    return node instanceof Activity activity && activity.kind() == Activity.Kind.CALL
+        ? ids.indexOf(activity.called())
+        : -1;
+  }
+
+  private void add(Node node, int scope, int process, boolean starts) {
     PlanNode planNode =
-        new PlanNode(c.nodes.size(), node.id(), Compilation.hash(node.id()), opOf(node), scope);
+        new PlanNode(
+            c.nodes.size(),
+            node.id(),
+            Compilation.hash(node.id()),
+            starts ? PlanNode.Op.PASS : opOf(node),
+            scope);
     if (node instanceof EndEvent end && end.ending() != null) {
       planNode.outcome = end.ending().outcome();
       planNode.kind = end.ending().kind();
@@ -115,7 +144,7 @@ final class GraphCompiler {
     return Parties.of(c.journey, owner, node.id()) == Party.RESIDENT;
   }
 
-  private static PlanNode.Op opOf(Node node) {
+  private PlanNode.Op opOf(Node node) {
     if (node instanceof StartEvent || node instanceof BoundaryEvent) {
       return PlanNode.Op.PASS;
     }
@@ -129,10 +158,10 @@ final class GraphCompiler {
         case EXCLUSIVE -> PlanNode.Op.EXCLUSIVE;
         case PARALLEL -> PlanNode.Op.PARALLEL;
         case EVENT_BASED -> PlanNode.Op.EVENT_GATEWAY;
-        case INCLUSIVE, COMPLEX -> PlanNode.Op.PASS;
+        case INCLUSIVE, COMPLEX -> PlanNode.Op.INCLUSIVE;
       };
     }
-    if (node instanceof SubProcess) {
+    if (node instanceof SubProcess || calledBy(node) >= 0) {
       return PlanNode.Op.SUBPROCESS;
     }
     if (node instanceof Activity || node instanceof CatchEvent || node instanceof ThrowEvent) {
@@ -141,14 +170,15 @@ final class GraphCompiler {
     throw new IllegalStateException("no operation for '%s'".formatted(node.id()));
   }
 
-  /** Connects the nodes of a scope and returns the number of flows into parallel joins. */
+  /** Connects the nodes of a scope and returns the number of flows into joins. */
   private int connect(List<Node> nodes, List<SequenceFlow> flows) {
     Map<String, Integer> slots = new HashMap<>();
     int joinSlots = 0;
     for (Node node : nodes) {
       PlanNode planNode = c.node(node.id());
       List<SequenceFlow> in = flows.stream().filter(f -> f.target().equals(node.id())).toList();
-      if (planNode.op == PlanNode.Op.PARALLEL && in.size() > 1) {
+      boolean joins = planNode.op == PlanNode.Op.PARALLEL || planNode.op == PlanNode.Op.INCLUSIVE;
+      if (joins && in.size() > 1) {
         planNode.joinSize = in.size();
         planNode.joinBase = joinSlots;
         for (SequenceFlow flow : in) {

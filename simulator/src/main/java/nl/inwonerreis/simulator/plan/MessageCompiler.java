@@ -53,7 +53,7 @@ final class MessageCompiler {
     PlanNode node = c.node(target);
     if (node.messageSlot < 0) {
       node.messageSlot = slots.size();
-      node.awaitsMessage = node.op == PlanNode.Op.VISIT;
+      node.awaitsMessage |= node.op == PlanNode.Op.VISIT;
       slots.add(node.index);
     }
     return node.index;
@@ -62,7 +62,7 @@ final class MessageCompiler {
   private List<String> targetsOf(MessageFlow flow, Node source) {
     PlanNode direct = c.nodes.get(flow.target());
     if (direct != null) {
-      return awaits(nodes.get(direct.index)) ? List.of(flow.target()) : List.of();
+      return isTarget(nodes.get(direct.index)) ? List.of(flow.target()) : List.of();
     }
     String process =
         c.journey.pools().stream()
@@ -78,7 +78,7 @@ final class MessageCompiler {
     List<Node> waiting =
         nodes.stream()
             .filter(n -> c.journey.processes().get(processOf.get(indexOf(n))).id().equals(process))
-            .filter(MessageCompiler::awaits)
+            .filter(n -> awaits(n) && isTarget(n))
             .toList();
     String reference = referenceOf(source);
     List<String> same =
@@ -103,7 +103,7 @@ final class MessageCompiler {
     Map<String, List<String>> waits = new HashMap<>();
     for (Node node : nodes) {
       String reference = referenceOf(node);
-      if (reference != null && awaits(node) && !reached.contains(node.id())) {
+      if (reference != null && awaits(node) && isTarget(node) && !reached.contains(node.id())) {
         waits.computeIfAbsent(reference, r -> new ArrayList<>()).add(node.id());
       }
     }
@@ -114,6 +114,18 @@ final class MessageCompiler {
         targetsOf.put(node.id(), new LinkedHashSet<>(waits.get(reference)));
       }
     }
+  }
+
+  /** A start event needs no message trigger when a message flow leads to it (BPMN 2.0, 10.5.2). */
+  private boolean isTarget(Node node) {
+    return node instanceof StartEvent ? begins(node) : awaits(node);
+  }
+
+  /** Says whether a start event begins a process or an event subprocess, not a plain subprocess. */
+  private boolean begins(Node node) {
+    int scope = c.node(node.id()).scope;
+    return scope < c.journey.processes().size()
+        || c.nodes.values().stream().anyMatch(n -> n.inner == scope && n.eventSubprocess);
   }
 
   private int indexOf(Node node) {

@@ -73,6 +73,8 @@ public final class PlanCompiler {
     var graph = new GraphCompiler(c);
     graph.compile();
     List<Node> nodes = graph.sources();
+    EventCompiler events = new EventCompiler(c, nodes);
+    events.compile();
     int[] targets = new MessageCompiler(c, nodes, graph.processOf()).compile();
     var channels = new ChannelCompiler(c, nodes);
     double[] shares = channels.compileGroups();
@@ -91,7 +93,9 @@ public final class PlanCompiler {
       }
     }
     new FlowCompiler(c).compile();
-    new BoundaryCompiler(c, nodes).compile();
+    new BoundaryCompiler(c, nodes, events).compile();
+    new RepeatCompiler(c).compile(nodes);
+    EventCompiler.markSpecial(c.nodes.values());
     new EndCompiler(c).compile(nodes);
     var unused = new Unused(c);
     unused.refuse(nodes);

@@ -17,6 +17,8 @@ public final class PlanNode {
     EXCLUSIVE,
     /** Waits for a token on every flow in, then sends one down every flow out. */
     PARALLEL,
+    /** Waits for every token that can still come, then sends one down the flows that are chosen. */
+    INCLUSIVE,
     /** Waits for the first of several events. */
     EVENT_GATEWAY,
     /** Waits, queues, is served: a task or a catch event. */
@@ -43,16 +45,56 @@ public final class PlanNode {
   /** For each outgoing flow its place among the flows into a parallel join, else −1. */
   public int[] outSlot = {};
 
-  /** For a parallel gateway: how many flows come in, and its first slot in the scope. */
+  /** For a parallel or inclusive join: how many flows come in, and its first slot in the scope. */
   public int joinSize = 1;
 
   public int joinBase = -1;
 
   /**
+   * For an inclusive join: the flows into it that a token at each node of the scope can still reach
+   * without passing it, as bits, by place of the node in the scope. Null for other nodes.
+   */
+  public long @Nullable [] reaches;
+
+  /** Place in its scope. */
+  public int place;
+
+  /**
    * For an exclusive gateway: probability of each outgoing flow, by channel and profile, see {@link
-   * Plan#cell}; null where the flow takes the rest. Empty for other nodes.
+   * Plan#cell}; null where the flow takes the rest. For a {@link #branching} node: the probability that the
+   * flow is taken, null where it always is or is the default. Empty for other nodes.
    */
   public @Nullable Choice<Double>[][] shares = none();
+
+  /** How one or more of the flows are chosen, each by itself; null where all or one is taken. */
+  public @Nullable Branching branching;
+
+  /** How often it is done per token; null for once. */
+  public @Nullable Repeat repeat;
+
+  /** What it throws when a token completes it; null for nothing but messages. */
+  public @Nullable Throwing throwing;
+
+  /** Signal that it waits for or starts by, or −1. */
+  public int signal = -1;
+
+  /** For an event subprocess: where its inside begins depends on the event. */
+  public boolean eventSubprocess;
+
+  /** Whether cancelling it takes back what was done inside: a transaction. */
+  public boolean transaction;
+
+  /** Whether what was done here can be taken back, so that its completion is noted. */
+  public boolean compensable;
+
+  /** The activity that takes back what was done, or −1. */
+  public int handler = -1;
+
+  /** For a subprocess: the event subprocess inside that takes back what was done, or −1. */
+  public int innerHandler = -1;
+
+  /** Whether leaving it takes more than going on along all flows. */
+  public boolean special;
 
   /** Message targets told on completion. */
   public int[] sends = {};
@@ -87,7 +129,7 @@ public final class PlanNode {
   /** Cumulative weights of the offered channels, by profile and channel. */
   public double[][] weights = {};
 
-  /** Whether a token waits here for a message. */
+  /** Whether a token waits here for a message or signal. */
   public boolean awaitsMessage;
 
   /** Work by channel and profile, see {@link Plan#cell}; empty for nodes where nobody works. */

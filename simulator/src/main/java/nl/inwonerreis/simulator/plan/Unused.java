@@ -86,8 +86,10 @@ final class Unused {
     numbers.put("afterDropOff", n.afterDropOff());
     numbers.put("resolved", n.resolved());
     numbers.put("complete", n.complete());
-    numbers.put("instances", n.instances());
-    numbers.put("iterations", n.iterations());
+    if (c.node(node.id()).op == PlanNode.Op.SUBPROCESS) {
+      numbers.put("handling", n.handling());
+      numbers.put("staff", n.staff());
+    }
     numbers.forEach(
         (key, value) -> {
           if (value != null) {

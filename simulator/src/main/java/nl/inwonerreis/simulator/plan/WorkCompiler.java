@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.inwonerreis.modeller.journey.Activity;
+import nl.inwonerreis.modeller.journey.CatchEvent;
 import nl.inwonerreis.modeller.journey.DropOffKind;
 import nl.inwonerreis.modeller.journey.EventTrigger;
 import nl.inwonerreis.modeller.journey.Node;
@@ -98,7 +99,6 @@ final class WorkCompiler {
     d.booking = appointments.compile(n, at, d);
     people(n, channel, at, d);
     outcome(n, at, d);
-    refuse(n, at);
     return TeamCompiler.finish(d);
   }
 
@@ -167,7 +167,7 @@ final class WorkCompiler {
     EventTrigger trigger = GraphCompiler.triggerOf(node);
     boolean receives =
         MessageCompiler.awaits(node)
-            || (trigger != null && trigger.kind() == EventTrigger.Kind.TIMER);
+            || (node instanceof CatchEvent && trigger != null && takesTime(trigger.kind()));
     if (planNode.awaitsMessage || !receives) {
       return null;
     }
@@ -184,6 +184,14 @@ final class WorkCompiler {
     }
     c.defaults.use(node.id(), "delay", "wachttijd: 1 dag", "delay: 1 day");
     return new Choice.Fixed<>(c.law(Defaults.DAY));
+  }
+
+  /** Says whether a catch event of a kind waits for something outside the journey. */
+  private static boolean takesTime(EventTrigger.Kind kind) {
+    return switch (kind) {
+      case TIMER, SIGNAL, CONDITIONAL, MULTIPLE -> true;
+      default -> false;
+    };
   }
 
   private void doors(ElementNumbers n, @Nullable String channel, CellReader at, Work.Draft d) {
@@ -256,16 +264,6 @@ final class WorkCompiler {
     if (d.outcome == null) {
       d.outcome = at.choice(n.complete(), "complete", x -> x);
       d.goodOutcome = 3;
-    }
-  }
-
-  private void refuse(ElementNumbers n, CellReader at) {
-    if (n.instances() != null) {
-      c.faults.notSupported(
-          at.pointer("instances"), new Text("meer keer tegelijk", "multi-instance"));
-    }
-    if (n.iterations() != null) {
-      c.faults.notSupported(at.pointer("iterations"), new Text("herhalingen", "loops"));
     }
   }
 

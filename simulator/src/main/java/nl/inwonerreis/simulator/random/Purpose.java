@@ -31,5 +31,7 @@ public enum Purpose {
   ABSENCE,
   QUEUE,
   OTHER_WORK,
-  BATCH
+  BATCH,
+  INSTANCES,
+  COMPLETION
 }

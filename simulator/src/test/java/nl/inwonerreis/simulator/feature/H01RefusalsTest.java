@@ -25,11 +25,11 @@ class H01RefusalsTest {
   }
 
   @Test
-  void instancesAndIterationsAreRefused() {
+  void instancesAndIterationsOfAStepThatIsNotDrawnSoAreRefused() {
     assertThat(ofBalie("'instances': 3"))
-        .containsExactly("not-simulated /elements/Balie/*/instances");
+        .containsExactly("not-repeated /elements/Balie/*/instances");
     assertThat(ofBalie("'iterations': 3"))
-        .containsExactly("not-simulated /elements/Balie/*/iterations");
+        .containsExactly("not-repeated /elements/Balie/*/iterations");
   }
 
   @Test
@@ -46,7 +46,7 @@ class H01RefusalsTest {
                              'Start': {'*': {'dropOff': 0.1}}, 'Eind': {'*': {'costPerVisit': 1}}}
                 """))
         .containsExactlyInAnyOrder(
-            "not-simulated /elements/Vak/*/instances",
+            "not-repeated /elements/Vak/*/instances",
             "not-simulated /elements/Vak/*/resolved",
             "not-simulated /elements/Start/*/dropOff",
             "not-simulated /elements/Eind/*/costPerVisit");

@@ -57,6 +57,16 @@ public final class TestRun {
     return new TestRun(scenario, PlanCompiler.compile(journey, scenario, library(), TODAY));
   }
 
+  /** Reads a scenario that must be right. */
+  public static Scenario scenario(CheckedJourney journey, String scenarioJson) {
+    ScenarioReading reading = read(scenarioJson, journey, library());
+    Scenario scenario = reading.scenario();
+    if (scenario == null) {
+      throw new AssertionError("scenario refused: " + reading.findings());
+    }
+    return scenario;
+  }
+
   public static Library library() {
     Library library;
     try {

@@ -29,6 +29,11 @@ final class JourneyScope {
                 + "<timerEventDefinition/></boundaryEvent>"));
   }
 
+  /** Adds nodes as they are written. */
+  void add(String xml) {
+    nodes.append(quoted(xml));
+  }
+
   String link(String id, String from, String to) {
     flows.add(id + ":" + from + ">" + to);
     return id;

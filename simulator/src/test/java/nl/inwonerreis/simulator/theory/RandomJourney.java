@@ -33,10 +33,20 @@ final class RandomJourney {
   final List<String> delayEvents = new ArrayList<>();
   final Map<String, Double> shares = new TreeMap<>();
 
+  /** Repeated subprocesses, with the number that says how often. */
+  final Map<String, String> repeats = new TreeMap<>();
+
   private final SplittableRandom random;
+  private final boolean rich;
   private int number;
 
   RandomJourney(long seed) {
+    this(seed, false);
+  }
+
+  /** Makes a journey; a rich one has every construct of BPMN that is simulated. */
+  RandomJourney(long seed, boolean rich) {
+    this.rich = rich;
     random = new SplittableRandom(seed);
     JourneyScope home = new JourneyScope(true);
     add(home, "startEvent", "Start", "");
@@ -93,6 +103,18 @@ final class RandomJourney {
   }
 
   private String block(JourneyScope scope, String from, int depth, boolean mayEnd) {
+    if (rich && depth < DEEP && random.nextInt(3) > 0) {
+      return switch (random.nextInt(8)) {
+        case 0 -> inclusive(scope, from, depth);
+        case 1 -> repeated(scope, from, depth);
+        case 2 -> withEventSubprocess(scope, from, depth);
+        case 3 -> thrown(scope, from, depth, "error");
+        case 4 -> thrown(scope, from, depth, "escalation");
+        case 5 -> signal(scope, from, depth);
+        case 6 -> compensation(scope, from);
+        default -> conditions(scope, from, depth);
+      };
+    }
     int kind = depth >= DEEP ? random.nextInt(3) : random.nextInt(10);
     return switch (kind) {
       case 0, 1 -> task(scope, from, false);
@@ -105,6 +127,135 @@ final class RandomJourney {
       case 8 -> subProcess(scope, from, depth);
       default -> block(scope, block(scope, from, depth + 1, mayEnd), depth + 1, mayEnd);
     };
+  }
+
+  private String inclusive(JourneyScope scope, String from, int depth) {
+    String fork = node(scope, "inclusiveGateway");
+    link(scope, from, fork);
+    String join = node(scope, "inclusiveGateway");
+    int ways = 2 + random.nextInt(2);
+    for (int i = 0; i < ways; i++) {
+      int first = scope.flows();
+      String last = block(scope, fork, depth + 1, false);
+      shares.put(scope.flow(first), 0.5);
+      link(scope, last, join);
+    }
+    return join;
+  }
+
+  private String repeated(JourneyScope scope, String from, int depth) {
+    boolean loop = random.nextInt(3) == 0;
+    String how =
+        loop
+            ? "<standardLoopCharacteristics/>"
+            : "<multiInstanceLoopCharacteristics isSequential='%s'/>"
+                .formatted(random.nextBoolean());
+    JourneyScope inner = new JourneyScope(scope.resident);
+    link(inner, block(inner, node(inner, "startEvent"), depth + 1, false), node(inner, "endEvent"));
+    String id = "R" + number++;
+    repeats.put(id, loop ? "iterations" : "instances");
+    add(scope, "subProcess", id, how + inner.xml());
+    link(scope, from, id);
+    return random.nextBoolean() ? boundary(scope, id) : id;
+  }
+
+  private String withEventSubprocess(JourneyScope scope, String from, int depth) {
+    JourneyScope event = new JourneyScope(scope.resident);
+    String start = "V" + number++;
+    delayEvents.add(start);
+    event.add(
+        "<startEvent id='%s' isInterrupting='%s'><timerEventDefinition/></startEvent>"
+            .formatted(start, random.nextBoolean()));
+    link(event, task(event, start, false), node(event, "endEvent"));
+    JourneyScope inner = new JourneyScope(scope.resident);
+    link(inner, block(inner, node(inner, "startEvent"), depth + 1, false), node(inner, "endEvent"));
+    inner.add(
+        "<subProcess id='%s' triggeredByEvent='true'>%s</subProcess>"
+            .formatted("G" + number++, event.xml()));
+    String id = "S" + number++;
+    add(scope, "subProcess", id, inner.xml());
+    link(scope, from, id);
+    return id;
+  }
+
+  /** A subprocess that throws now and then, with a boundary event that catches. */
+  private String thrown(JourneyScope scope, String from, int depth, String kind) {
+    String definition = "<%sEventDefinition/>".formatted(kind);
+    JourneyScope inner = new JourneyScope(scope.resident);
+    String fork = node(inner, "parallelGateway");
+    link(inner, node(inner, "startEvent"), fork);
+    link(inner, block(inner, fork, depth + 1, false), node(inner, "endEvent"));
+    String choice = node(inner, "exclusiveGateway");
+    link(inner, block(inner, fork, depth + 1, false), choice);
+    link(inner, choice, node(inner, "endEvent"));
+    String end = "X" + number++;
+    add(inner, "endEvent", end, definition);
+    shares.put(link(inner, choice, end), 0.4);
+    String id = "S" + number++;
+    add(scope, "subProcess", id, inner.xml());
+    link(scope, from, id);
+    boolean interrupting = kind.equals("error") || random.nextBoolean();
+    String caught = "B" + number++;
+    scope.add(
+        "<boundaryEvent id='%s' attachedToRef='%s' cancelActivity='%s'>%s</boundaryEvent>"
+            .formatted(caught, id, interrupting, definition));
+    String after = task(scope, caught, false);
+    if (!interrupting) {
+      link(scope, after, node(scope, "endEvent"));
+      return id;
+    }
+    String merge = node(scope, "exclusiveGateway");
+    link(scope, id, merge);
+    link(scope, after, merge);
+    return merge;
+  }
+
+  private String signal(JourneyScope scope, String from, int depth) {
+    String fork = node(scope, "parallelGateway");
+    link(scope, from, fork);
+    String join = node(scope, "parallelGateway");
+    String definition = "<signalEventDefinition signalRef='Sein%d'/>".formatted(number++);
+    String waits = "W" + number++;
+    add(scope, "intermediateCatchEvent", waits, definition);
+    link(scope, fork, waits);
+    link(scope, waits, join);
+    String sends = "Z" + number++;
+    add(scope, "intermediateThrowEvent", sends, definition);
+    link(scope, block(scope, timer(scope, fork), depth + 1, false), sends);
+    link(scope, sends, join);
+    return join;
+  }
+
+  private String compensation(JourneyScope scope, String from) {
+    String done = task(scope, from, false);
+    String undone = "T" + number++;
+    (scope.resident ? tasks : caseTasks).add(undone);
+    String boundary = "B" + number++;
+    scope.add(
+        "<task id='%s' isForCompensation='true'/>".formatted(undone)
+            + "<boundaryEvent id='%s' attachedToRef='%s'><compensateEventDefinition/></boundaryEvent>"
+                .formatted(boundary, done)
+            + "<association id='%s' sourceRef='%s' targetRef='%s'/>"
+                .formatted("A" + number++, boundary, undone));
+    String back = "Z" + number++;
+    add(scope, "intermediateThrowEvent", back, "<compensateEventDefinition/>");
+    link(scope, task(scope, done, false), back);
+    return back;
+  }
+
+  private String conditions(JourneyScope scope, String from, int depth) {
+    String task = task(scope, from, false);
+    String join = node(scope, "inclusiveGateway");
+    for (int i = 0; i < 2; i++) {
+      String flow = "F" + number++;
+      String pass = node(scope, "exclusiveGateway");
+      scope.add(
+          "<sequenceFlow id='%s' sourceRef='%s' targetRef='%s'><conditionExpression>x</conditionExpression></sequenceFlow>"
+              .formatted(flow, task, pass));
+      shares.put(flow, 0.5);
+      link(scope, block(scope, pass, depth + 1, false), join);
+    }
+    return join;
   }
 
   private String task(JourneyScope scope, String from, boolean boundary) {

@@ -24,7 +24,16 @@ class RandomJourneysTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void everythingToldFitsTogether(long seed) {
-    RandomJourney journey = new RandomJourney(seed);
+    check(new RandomJourney(seed), seed);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void everythingToldOfEveryConstructFitsTogether(long seed) {
+    check(new RandomJourney(seed, true), seed);
+  }
+
+  private static void check(RandomJourney journey, long seed) {
     RandomScenario scenario = new RandomScenario(journey, seed);
     TestRun run = TestRun.of(journey.bpmn, scenario.json());
     EventLog log = new EventLog();

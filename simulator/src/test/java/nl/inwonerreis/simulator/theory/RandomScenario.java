@@ -51,6 +51,8 @@ final class RandomScenario {
     journey.caseTasks.forEach(t -> elements.put(t, map("*", staffed(false))));
     journey.timers.forEach(t -> elements.put(t, map("*", map("delay", minutes()))));
     journey.rateEvents.forEach(t -> elements.put(t, map("*", rate())));
+    journey.repeats.forEach(
+        (id, key) -> elements.put(id, map("*", map(key, 1 + random.nextInt(3)))));
     journey.delayEvents.forEach(
         t -> elements.put(t, map("*", map("delay", minutes(), "probability", 0.5))));
     tree.put("elements", elements);
