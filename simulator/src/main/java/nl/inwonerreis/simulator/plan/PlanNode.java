@@ -61,8 +61,8 @@ public final class PlanNode {
 
   /**
    * For an exclusive gateway: probability of each outgoing flow, by channel and profile, see {@link
-   * Plan#cell}; null where the flow takes the rest. For a {@link #branching} node: the probability that the
-   * flow is taken, null where it always is or is the default. Empty for other nodes.
+   * Plan#cell}; null where the flow takes the rest. For a {@link #branching} node: the probability
+   * that the flow is taken, null where it always is or is the default. Empty for other nodes.
    */
   public @Nullable Choice<Double>[][] shares = none();
 
