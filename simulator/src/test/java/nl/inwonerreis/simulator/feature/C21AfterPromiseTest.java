@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
  *                               ○ BelStatus (rate)
  * </pre>
  */
-class C14AfterPromiseTest {
+class C21AfterPromiseTest {
 
   private static String bpmn(String promise) {
     return Bpmn.process(
