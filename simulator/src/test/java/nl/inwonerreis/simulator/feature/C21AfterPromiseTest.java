@@ -76,10 +76,10 @@ class C21AfterPromiseTest {
   void factorZeroStopsThemWhileOverdue() {
     Story story = run(1, PROMISE, "'perHour': 10, 'afterPromise': 0", "PT50H");
     List<String> lines = story.linesOf("BelStatus", "start");
-    assertThat(lines.stream().map(C14AfterPromiseTest::hourOf).filter(h -> h >= 21 && h < 51))
+    assertThat(lines.stream().map(C21AfterPromiseTest::hourOf).filter(h -> h >= 21 && h < 51))
         .isEmpty();
-    assertThat(lines.stream().map(C14AfterPromiseTest::hourOf).filter(h -> h < 21)).isNotEmpty();
-    assertThat(lines.stream().map(C14AfterPromiseTest::hourOf).filter(h -> h >= 51)).isNotEmpty();
+    assertThat(lines.stream().map(C21AfterPromiseTest::hourOf).filter(h -> h < 21)).isNotEmpty();
+    assertThat(lines.stream().map(C21AfterPromiseTest::hourOf).filter(h -> h >= 51)).isNotEmpty();
   }
 
   @Test
