@@ -18,6 +18,7 @@ export function route(url) {
   const parts = url.pathname.split('/').filter(Boolean).map(decodeURIComponent);
   const params = Object.fromEntries(url.searchParams);
   if (parts.length === 0) return { page: 'list', params };
+  if (parts.length === 1 && parts[0] === 'bibliotheek') return { page: 'library', params };
   if (parts.length === 1 && parts[0] === 'hulp') return { page: 'help', params };
   if (parts.length === 1 && parts[0] === 'toegankelijkheid') return { page: 'accessibility', params };
   const stop = STOPS.find((s) => s.path === (parts[2] ?? 'kaart'));

@@ -29,9 +29,9 @@ function belongs(group, form, fields) {
     || (group.element && form.findings.some((f) => f.element === group.element && f.severity === 'error'));
 }
 
+/** How many of the numbers that the page counts stand here: those that have a source, or are an assumption. */
 function summary(section) {
-  const count = (fs) => fs.reduce((n, f) => n + (f.parts ? count(f.parts) : f.v === undefined && !f.parameters ? 0 : 1), 0);
-  return say('filled', { n: section.groups.reduce((n, g) => n + count(g.fields), 0) });
+  return section.count > 0 ? say('filled', { n: section.count }) : '';
 }
 
 /** Puts what belongs to one step under one heading. */

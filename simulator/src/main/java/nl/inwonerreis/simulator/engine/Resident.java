@@ -20,11 +20,19 @@ final class Resident {
 
   static final int NO_MESSAGE = -1;
 
+  /** Its place among the residents in progress; −1 for nobody. */
+  final int slot;
+
   /** Number in the run; −1 for nobody. */
   long number = -1;
 
   long key;
   int group = -1;
+  int caseType = -1;
+
+  /** Group and case type together, see {@link nl.inwonerreis.simulator.plan.Plan#profile}. */
+  int profile;
+
   int firstChannel = -1;
   double arrival;
 
@@ -44,6 +52,12 @@ final class Resident {
   /** Whether there was one main token all along. */
   boolean single;
 
+  /** Promises that are open; null where none counts. */
+  Promises.@Nullable Open promises;
+
+  /** From when on a promise is overdue; infinite for never. */
+  double overdue;
+
   double handling;
   double waiting;
   double paused;
@@ -59,7 +73,8 @@ final class Resident {
   private final int[] carried;
   private final byte[] cases;
 
-  Resident(int nodes, int slots, int processes) {
+  Resident(int slot, int nodes, int slots, int processes) {
+    this.slot = slot;
     visits = new int[nodes];
     pending = new int[slots];
     carried = new int[slots];
@@ -67,10 +82,12 @@ final class Resident {
   }
 
   /** Becomes a new resident. */
-  void begin(long itsNumber, long itsKey, int itsGroup, double time, int process) {
+  void begin(Arrival who, int itsProfile, long itsNumber, double time, int process) {
     number = itsNumber;
-    key = itsKey;
-    group = itsGroup;
+    key = who.key;
+    group = who.group;
+    caseType = who.caseType;
+    profile = itsProfile;
     firstChannel = -1;
     arrival = time;
     home = process;
@@ -81,6 +98,10 @@ final class Resident {
     outcome = null;
     kind = null;
     single = true;
+    overdue = Double.POSITIVE_INFINITY;
+    if (promises != null) {
+      promises.clear();
+    }
     handling = 0;
     waiting = 0;
     paused = 0;

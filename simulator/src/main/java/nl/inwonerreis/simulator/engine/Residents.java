@@ -19,18 +19,18 @@ final class Residents {
     this.nodes = nodes;
     this.slots = slots;
     this.processes = processes;
-    nobody = new Resident(nodes, slots, processes);
+    nobody = new Resident(-1, nodes, slots, processes);
   }
 
-  Resident add(long number, long key, int group, double time, int process) {
+  Resident add(Arrival who, int profile, long number, double time, int process) {
     Resident r;
     if (free.isEmpty()) {
-      r = new Resident(nodes, slots, processes);
+      r = new Resident(all.size(), nodes, slots, processes);
       all.add(r);
     } else {
       r = free.remove(free.size() - 1);
     }
-    r.begin(number, key, group, time, process);
+    r.begin(who, profile, number, time, process);
     return r;
   }
 

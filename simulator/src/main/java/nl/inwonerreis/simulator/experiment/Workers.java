@@ -12,8 +12,7 @@ import nl.inwonerreis.simulator.observe.Observers;
 import nl.inwonerreis.simulator.observe.Replication;
 import nl.inwonerreis.simulator.observe.RunShape;
 import nl.inwonerreis.simulator.plan.Measures;
-import nl.inwonerreis.simulator.statistics.MeasureStatistics;
-import nl.inwonerreis.simulator.statistics.RunStatistics;
+import nl.inwonerreis.simulator.statistics.ReplicationStatistics;
 import nl.inwonerreis.simulator.statistics.RunSummary;
 import org.jspecify.annotations.Nullable;
 
@@ -58,19 +57,17 @@ final class Workers implements AutoCloseable {
 
   private Finished run(int number) {
     try {
-      RunStatistics statistics = new RunStatistics(shape, warmUp);
-      MeasureStatistics measured = new MeasureStatistics(shape, measures, warmUp);
+      ReplicationStatistics statistics = new ReplicationStatistics(shape, measures, warmUp);
       Observer log = logs.apply(number);
-      Observer all = measured.after(join(statistics, log));
-      Replication.Facts facts = replication.run(number, all, stop);
-      return new Finished(measured.complete(statistics.summary()), facts);
+      Replication.Facts facts = replication.run(number, join(statistics, log), stop);
+      return new Finished(statistics.summary(), facts);
     } catch (RuntimeException | Error e) {
       failure.compareAndSet(null, e);
       throw e;
     }
   }
 
-  private static Observer join(RunStatistics statistics, Observer log) {
+  private static Observer join(ReplicationStatistics statistics, Observer log) {
     return log == ExperimentRunner.NOBODY ? statistics : new Observers(statistics, log);
   }
 

@@ -2,7 +2,7 @@ package nl.inwonerreis.simulator.statistics;
 
 import org.jspecify.annotations.Nullable;
 
-/** A token's contact, and the visit that it is at; times in seconds. */
+/** A token's contact, and the visit that it is at; used again. Times in seconds. */
 final class Contact {
 
   /** What happened at a visit. */
@@ -14,7 +14,7 @@ final class Contact {
   static final int SWITCH_KEPT = 16;
   static final int SWITCH_LOST = 32;
 
-  final long token;
+  long token;
 
   /** The contact of another token of the resident. */
   @Nullable Contact next;
@@ -36,8 +36,17 @@ final class Contact {
 
   int happened;
 
-  Contact(long token, @Nullable Contact next) {
-    this.token = token;
-    this.next = next;
+  /** Becomes the contact of another token, before {@code following}. */
+  void begin(long itsToken, @Nullable Contact following) {
+    token = itsToken;
+    next = following;
+    number = 0;
+    channel = -1;
+    status = false;
+    again = false;
+    residentSeconds = 0;
+    staffSeconds = 0;
+    before = 0;
+    happened = 0;
   }
 }

@@ -3,8 +3,14 @@ package nl.inwonerreis.simulator.statistics;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
-/** The contacts of one resident so far; times in seconds since the start of the run. */
+/**
+ * The contacts of one resident so far; used again for the next resident. Times in seconds since the
+ * start of the run.
+ */
 final class ContactPerson {
+
+  /** Whether there is a resident who has not ended. */
+  boolean inProgress;
 
   int home;
   int group;
@@ -20,7 +26,6 @@ final class ContactPerson {
   double firstEnd;
   int firstOutcome;
   double secondAt = Double.POSITIVE_INFINITY;
-  boolean ended;
   final BitSet asked = new BitSet();
 
   /** Elements at which a contact began. */
@@ -28,11 +33,43 @@ final class ContactPerson {
 
   private @Nullable Contact tokens;
 
+  /** Contacts of tokens of earlier residents. */
+  private @Nullable Contact spare;
+
+  /** Becomes another resident, of whom nothing is known yet. */
+  void begin(int itsHome, int itsGroup) {
+    inProgress = true;
+    home = itsHome;
+    group = itsGroup;
+    channel = -1;
+    contacts = 0;
+    warm = 0;
+    cold = 0;
+    repeated = 0;
+    askedAgain = 0;
+    switchesKept = 0;
+    switchesLost = 0;
+    lastPool = -1;
+    firstEnd = 0;
+    firstOutcome = 0;
+    secondAt = Double.POSITIVE_INFINITY;
+    asked.clear();
+    begun.clear();
+    while (tokens != null) {
+      Contact contact = tokens;
+      tokens = contact.next;
+      contact.next = spare;
+      spare = contact;
+    }
+  }
+
   /** Returns the contact of a token, a new one without number where there was none. */
   Contact of(long token) {
     Contact known = find(token);
     if (known == null) {
-      known = new Contact(token, tokens);
+      known = spare == null ? new Contact() : spare;
+      spare = known.next;
+      known.begin(token, tokens);
       tokens = known;
     }
     return known;

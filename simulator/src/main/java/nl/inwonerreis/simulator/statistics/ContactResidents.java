@@ -34,6 +34,7 @@ final class ContactResidents {
   private final boolean setsResolved;
   private final @Nullable NormStatistics promises;
   private final double after;
+  private final Grid ended;
   private final Grid[] counts = new Grid[COUNTS.length];
   private final Grid experience;
   private final Grid withContact;
@@ -63,6 +64,7 @@ final class ContactResidents {
     int groups = shape.groups().size();
     int columns = shape.channels().size() + 1;
     Arrays.setAll(counts, i -> new Grid(groups, columns));
+    ended = new Grid(groups, columns);
     experience = new Grid(groups, columns);
     withContact = new Grid(groups, columns);
     toldOnce = new Grid(groups, columns);
@@ -95,10 +97,11 @@ final class ContactResidents {
       person.switchesKept,
       person.switchesLost
     };
+    ended.count(g, c);
     for (int i = 0; i < values.length; i++) {
-      counts[i].add(g, c, values[i]);
+      counts[i].addUnlessZero(g, c, values[i]);
     }
-    int broken = promises == null ? 0 : promises.brokenPromises(m.resident, m.time);
+    int broken = promises == null ? 0 : promises.brokenPromises(m.slot, m.time);
     experience.add(g, c, ExperienceWeights.EQUAL.score(broken, person));
     if (person.contacts > 0) {
       withContact.count(g, c);
@@ -136,7 +139,7 @@ final class ContactResidents {
   void addTo(Margins margins) {
     for (int i = 0; i < COUNTS.length; i++) {
       String[] cell = COUNTS[i].split(",", -1);
-      margins.samples(cell[0], cell[1], Cell.ALL, counts[i].samples);
+      margins.samples(cell[0], cell[1], Cell.ALL, counts[i].filledTo(ended));
     }
     margins.samples("experience", "", Cell.ALL, experience.samples);
     share(margins, "toldOnce", withContact, toldOnce);

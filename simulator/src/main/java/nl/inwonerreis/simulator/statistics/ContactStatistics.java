@@ -27,7 +27,7 @@ final class ContactStatistics implements Observer {
   private final ContactPlan plan;
   private final double after;
   private final int channels;
-  private final ByResident<ContactPerson> people = new ByResident<>(number -> new ContactPerson());
+  private final BySlot<ContactPerson> people = new BySlot<>(ContactPerson::new);
   private final ContactCosts costs;
   private final ContactResidents residents;
   private final @Nullable Grid[] contacts;
@@ -66,9 +66,7 @@ final class ContactStatistics implements Observer {
 
   @Override
   public void arrive(Moment m) {
-    ContactPerson person = people.of(m.resident);
-    person.home = plan.processOf()[m.element];
-    person.group = m.group;
+    people.at(m.slot).begin(plan.processOf()[m.element], m.group);
   }
 
   @Override
@@ -82,7 +80,7 @@ final class ContactStatistics implements Observer {
     if (!frontstage && asks.length == 0) {
       return;
     }
-    ContactPerson person = people.of(m.resident);
+    ContactPerson person = people.at(m.slot);
     person.channel = m.firstChannel;
     Contact contact = person.of(m.token);
     contact.before += m.channel >= 0 && plan.live()[m.element][m.channel] ? waited : 0;
@@ -100,14 +98,15 @@ final class ContactStatistics implements Observer {
       begin(m, person, contact);
     }
     byte offer = offerAt(m);
-    boolean handover = m.pool >= 0 && person.lastPool >= 0 && person.lastPool != m.pool;
+    boolean stays = m.team != null && m.team.has(person.lastPool);
+    boolean handover = m.pool >= 0 && person.lastPool >= 0 && person.lastPool != m.pool && !stays;
     if (handover) {
       boolean warm = !fresh && offer == ContactPlan.KEPT;
       contact.happened |= warm ? Contact.WARM : Contact.COLD;
       person.warm += warm ? 1 : 0;
       person.cold += warm ? 0 : 1;
     }
-    if (m.pool >= 0) {
+    if (m.pool >= 0 && !stays) {
       person.lastPool = m.pool;
     }
     boolean later = (fresh && contact.number > 1) || handover;
@@ -160,12 +159,10 @@ final class ContactStatistics implements Observer {
   @Override
   public void complete(Moment m, double handling, double paused, double cost) {
     Contact contact = served(m, handling);
-    ContactPerson person = m.group < 0 ? null : people.find(m.resident);
-    if (contact != null && person != null && contact.number == 1) {
-      if (plan.frontstage()[m.element]) {
-        person.firstEnd = m.time;
-        person.firstOutcome = m.outcome;
-      }
+    if (contact != null && contact.number == 1 && plan.frontstage()[m.element]) {
+      ContactPerson person = people.at(m.slot);
+      person.firstEnd = m.time;
+      person.firstOutcome = m.outcome;
     }
   }
 
@@ -178,8 +175,7 @@ final class ContactStatistics implements Observer {
   private @Nullable Contact served(Moment m, double handling) {
     boolean counts =
         m.group >= 0 && (plan.frontstage()[m.element] || plan.asks()[m.element].length > 0);
-    ContactPerson person = counts ? people.find(m.resident) : null;
-    Contact contact = person == null ? null : person.find(m.token);
+    Contact contact = counts ? people.at(m.slot).find(m.token) : null;
     if (contact == null) {
       return null;
     }
@@ -229,14 +225,14 @@ final class ContactStatistics implements Observer {
     if (m.group >= 0 && seconds > 0) {
       breakOff(m);
       if (kind == DelayKind.TRAVEL) {
-        people.of(m.resident).of(m.token).before += seconds;
+        people.at(m.slot).of(m.token).before += seconds;
       }
     }
   }
 
   @Override
   public void await(Moment m, double seconds) {
-    if (seconds > 0) {
+    if (m.group >= 0 && seconds > 0) {
       breakOff(m);
     }
   }
@@ -247,7 +243,7 @@ final class ContactStatistics implements Observer {
       return;
     }
     breakOff(m);
-    ContactPerson person = people.of(m.resident);
+    ContactPerson person = people.at(m.slot);
     boolean kept = offerAt(m) == ContactPlan.KEPT;
     person.switchesKept += kept ? 1 : 0;
     person.switchesLost += kept ? 0 : 1;
@@ -257,9 +253,9 @@ final class ContactStatistics implements Observer {
   }
 
   private void breakOff(Moment m) {
-    ContactPerson person = people.find(m.resident);
-    Contact contact = person == null ? null : person.find(m.token);
-    if (person != null && contact != null) {
+    ContactPerson person = people.at(m.slot);
+    Contact contact = person.find(m.token);
+    if (contact != null) {
       breakOff(person, contact, m.time);
     }
   }
@@ -275,20 +271,17 @@ final class ContactStatistics implements Observer {
 
   @Override
   public void end(Moment m, Outcome outcome, @Nullable DropOffKind kind, JourneyTimes times) {
-    ContactPerson person = people.of(m.resident);
-    person.ended = true;
+    ContactPerson person = people.at(m.slot);
+    person.inProgress = false;
     person.channel = m.firstChannel;
     residents.end(m, person);
   }
 
   @Override
   public void close(Moment m, double staffTime, double cost) {
-    ContactPerson person = people.find(m.resident);
-    if (person != null) {
-      for (Contact contact = person.first(); contact != null; contact = contact.next) {
-        breakOff(person, contact, m.time);
-      }
-      people.remove(m.resident);
+    ContactPerson person = people.at(m.slot);
+    for (Contact contact = person.first(); contact != null; contact = contact.next) {
+      breakOff(person, contact, m.time);
     }
   }
 
@@ -296,7 +289,7 @@ final class ContactStatistics implements Observer {
   public void finish(double time) {
     people.forEach(
         person -> {
-          if (!person.ended) {
+          if (person.inProgress) {
             residents.firstContact(person, Double.POSITIVE_INFINITY, time);
           }
         });

@@ -41,6 +41,26 @@ final class Grid {
     sample.add(value);
   }
 
+  /** Adds an observation unless it is 0; {@link #filledTo} adds those later. */
+  void addUnlessZero(int group, int channel, double value) {
+    if (value != 0) {
+      add(group, channel, value);
+    }
+  }
+
+  /**
+   * Returns the samples, with zeros added to each until there are as many as {@code all} counts.
+   */
+  @Nullable Sample[] filledTo(Grid all) {
+    for (int at = 0; at < samples.length; at++) {
+      if (all.counts[at] > 0) {
+        Sample sample = samples[at] == null ? new Sample() : samples[at];
+        samples[at] = sample.filledTo((long) all.counts[at]);
+      }
+    }
+    return samples;
+  }
+
   /** Returns the counts of the groups for which {@code holds}; the others are 0. */
   double[] countsOf(boolean[] holds) {
     double[] some = counts.clone();

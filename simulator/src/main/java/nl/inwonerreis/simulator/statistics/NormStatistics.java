@@ -31,11 +31,14 @@ public final class NormStatistics implements Observer {
   private final RunShape shape;
   private final double after;
   private final Measures measures;
-  private final ByResident<Person> people = new ByResident<>(number -> new Person());
+  private final BySlot<Person> people = new BySlot<>(Person::new);
   private final int[][] visitNorms;
-  private final boolean[] starts;
+
+  /** Terms that start on completion of each element, and on arrival too. */
+  private final int[][] starts;
+
+  private final int[][] startsOnArrival;
   private final boolean[] matters;
-  private final boolean fromArrival;
   private final Grid[] met;
   private final Grid[] decided;
   private final Grid[] legal;
@@ -48,8 +51,12 @@ public final class NormStatistics implements Observer {
   private int[] places = new int[16];
   private int waiting;
 
-  /** What is kept of a resident. */
+  /** Terms that are over, to be used again. */
+  private @Nullable OpenTerm spare;
+
+  /** What is kept of a resident in progress; used again. */
   private static final class Person {
+    boolean inProgress;
     int group = -1;
     int channel = -1;
     @Nullable OpenTerm open;
@@ -60,6 +67,15 @@ public final class NormStatistics implements Observer {
 
     int[] activeElements = {};
     int active;
+
+    void begin(int itsGroup, int itsChannel) {
+      inProgress = true;
+      group = itsGroup;
+      channel = itsChannel;
+      open = null;
+      broken = 0;
+      active = 0;
+    }
   }
 
   /** Makes the statistics of a replication with a warm-up in seconds. */
@@ -68,24 +84,23 @@ public final class NormStatistics implements Observer {
     this.measures = measures;
     this.after = warmUp > 0 ? warmUp : Double.NEGATIVE_INFINITY;
     int elements = shape.elements().size();
-    starts = new boolean[elements];
     matters = new boolean[elements];
-    boolean arrival = false;
     for (TermPlan term : measures.terms()) {
-      arrival |= term.from() < 0;
       for (int element : new int[] {term.from(), term.to(), term.extendedBy()}) {
         if (element >= 0) {
           matters[element] = true;
         }
       }
-      if (term.from() >= 0) {
-        starts[term.from()] = true;
-      }
       for (int e = 0; e < term.pauses().length; e++) {
         matters[e] |= term.pauses()[e];
       }
     }
-    fromArrival = arrival;
+    starts = new int[elements][];
+    startsOnArrival = new int[elements][];
+    for (int e = 0; e < elements; e++) {
+      starts[e] = termsFrom(e, false);
+      startsOnArrival[e] = termsFrom(e, true);
+    }
     met = grids(measures.terms().size());
     decided = grids(measures.terms().size());
     legal = grids(measures.terms().size());
@@ -102,6 +117,13 @@ public final class NormStatistics implements Observer {
         .toArray();
   }
 
+  private int[] termsFrom(int element, boolean arriving) {
+    List<TermPlan> terms = measures.terms();
+    return IntStream.range(0, terms.size())
+        .filter(i -> terms.get(i).from() == element || (arriving && terms.get(i).from() < 0))
+        .toArray();
+  }
+
   private Grid[] grids(int n) {
     Grid[] grids = new Grid[n];
     Arrays.setAll(grids, i -> new Grid(shape.groups().size(), shape.channels().size() + 1));
@@ -110,9 +132,8 @@ public final class NormStatistics implements Observer {
 
   @Override
   public void arrive(Moment m) {
-    if (fromArrival || starts[m.element]) {
-      completed(m, true);
-    }
+    people.at(m.slot).begin(m.group, m.firstChannel);
+    completed(m, startsOnArrival[m.element]);
   }
 
   @Override
@@ -182,14 +203,14 @@ public final class NormStatistics implements Observer {
   public void complete(Moment m, double handling, double paused, double cost) {
     if (m.group >= 0 && matters[m.element]) {
       over(m);
-      completed(m, false);
+      completed(m, starts[m.element]);
     }
   }
 
   @Override
   public void pass(Moment m) {
     over(m);
-    completed(m, false);
+    completed(m, starts[m.element]);
   }
 
   @Override
@@ -216,10 +237,7 @@ public final class NormStatistics implements Observer {
 
   /** An activity that stopped clocks is over; those that nothing else stops go on. */
   private void over(Moment m) {
-    Person person = people.find(m.resident);
-    if (person == null) {
-      return;
-    }
+    Person person = people.at(m.slot);
     for (int i = 0; i < person.active; i++) {
       if (person.activeTokens[i] == m.token && person.activeElements[i] == m.element) {
         person.active--;
@@ -245,13 +263,14 @@ public final class NormStatistics implements Observer {
   }
 
   /** An element is complete: it ends terms, extends them, and starts others. */
-  private void completed(Moment m, boolean arriving) {
+  private void completed(Moment m, int[] started) {
     Person person = person(m);
     OpenTerm kept = null;
     for (OpenTerm term = person.open; term != null; ) {
       OpenTerm following = term.next;
       if (term.plan.to() == m.element) {
         reached(person, term, m.time);
+        release(term);
       } else {
         if (term.plan.extendedBy() == m.element) {
           term.extend(m.time);
@@ -262,18 +281,23 @@ public final class NormStatistics implements Observer {
       term = following;
     }
     person.open = kept;
-    List<TermPlan> terms = measures.terms();
-    for (int i = 0; i < terms.size(); i++) {
-      TermPlan term = terms.get(i);
-      boolean here = term.from() == m.element || (arriving && term.from() < 0);
-      if (here && (term.isPromise() || !isOpen(person, i))) {
-        OpenTerm opened = new OpenTerm(i, term, m.time, person.open);
+    for (int i : started) {
+      TermPlan term = measures.terms().get(i);
+      if (term.isPromise() || !isOpen(person, i)) {
+        OpenTerm opened = spare == null ? new OpenTerm(term) : spare;
+        spare = opened.next;
+        opened.begin(i, term, m.time, person.open);
         person.open = opened;
         if (isStopped(person, term)) {
           opened.pause(m.time);
         }
       }
     }
+  }
+
+  private void release(OpenTerm term) {
+    term.next = spare;
+    spare = term;
   }
 
   private static boolean isOpen(Person person, int index) {
@@ -306,16 +330,17 @@ public final class NormStatistics implements Observer {
 
   @Override
   public void end(Moment m, Outcome outcome, @Nullable DropOffKind kind, JourneyTimes times) {
-    Person person = people.find(m.resident);
-    if (person == null || outcome == Outcome.DROP_OFF) {
+    if (outcome == Outcome.DROP_OFF) {
       return;
     }
+    Person person = people.at(m.slot);
     person.channel = m.firstChannel;
     OpenTerm kept = null;
     for (OpenTerm term = person.open; term != null; ) {
       OpenTerm following = term.next;
       if (term.plan.to() < 0) {
         reached(person, term, m.time);
+        release(term);
       } else {
         term.next = kept;
         kept = term;
@@ -327,20 +352,21 @@ public final class NormStatistics implements Observer {
 
   @Override
   public void close(Moment m, double staffTime, double cost) {
-    Person person = people.find(m.resident);
-    if (person == null) {
-      return;
-    }
+    Person person = people.at(m.slot);
     person.channel = m.firstChannel;
-    for (OpenTerm term = person.open; term != null; term = term.next) {
+    for (OpenTerm term = person.open; term != null; ) {
+      OpenTerm following = term.next;
       double due = term.due();
       if (due <= m.time) {
         decide(person.group, person.channel, term.index, false, due);
       } else if (due < Double.POSITIVE_INFINITY) {
         await(due, place(person, term.index), m.time);
       }
+      release(term);
+      term = following;
     }
-    people.remove(m.resident);
+    person.inProgress = false;
+    person.open = null;
   }
 
   /** Keeps a term until it is over; those that are over by now make room. */
@@ -382,7 +408,8 @@ public final class NormStatistics implements Observer {
     decideUntil(time);
     people.forEach(
         person -> {
-          for (OpenTerm term = person.open; term != null; term = term.next) {
+          OpenTerm first = person.inProgress ? person.open : null;
+          for (OpenTerm term = first; term != null; term = term.next) {
             double due = term.due();
             if (due <= time) {
               decide(person.group, person.channel, term.index, false, due);
@@ -392,11 +419,8 @@ public final class NormStatistics implements Observer {
   }
 
   /** Returns how many promises to a resident in progress were broken by now. */
-  int brokenPromises(long resident, double now) {
-    Person person = people.find(resident);
-    if (person == null) {
-      return 0;
-    }
+  int brokenPromises(int slot, double now) {
+    Person person = people.at(slot);
     int broken = person.broken;
     for (OpenTerm term = person.open; term != null; term = term.next) {
       broken += term.plan.isPromise() && term.due() < now ? 1 : 0;
@@ -406,17 +430,13 @@ public final class NormStatistics implements Observer {
 
   /** Keeps the first channel of a resident as soon as it is known. */
   private void noteChannel(Moment m) {
-    if (people.size() > 0 && m.group >= 0 && m.firstChannel >= 0) {
-      Person person = people.find(m.resident);
-      if (person != null) {
-        person.channel = m.firstChannel;
-      }
+    if (m.group >= 0 && m.firstChannel >= 0) {
+      people.at(m.slot).channel = m.firstChannel;
     }
   }
 
   private Person person(Moment m) {
-    Person person = people.of(m.resident);
-    person.group = m.group;
+    Person person = people.at(m.slot);
     person.channel = m.firstChannel;
     return person;
   }

@@ -4,14 +4,14 @@ import java.util.Arrays;
 import nl.inwonerreis.simulator.plan.TermPlan;
 import org.jspecify.annotations.Nullable;
 
-/** A term that runs for a resident; times in seconds since the start of the run. */
+/** A term that runs for a resident; used again. Times in seconds since the start of the run. */
 final class OpenTerm {
 
   private static final double[] NONE = {};
 
-  final int index;
-  final TermPlan plan;
-  final double from;
+  int index;
+  TermPlan plan;
+  double from;
 
   /** The next term that runs for the resident. */
   @Nullable OpenTerm next;
@@ -20,11 +20,18 @@ final class OpenTerm {
   private double[] pauses = NONE;
   private int size;
 
-  OpenTerm(int index, TermPlan plan, double from, @Nullable OpenTerm next) {
-    this.index = index;
+  OpenTerm(TermPlan plan) {
     this.plan = plan;
-    this.from = from;
-    this.next = next;
+  }
+
+  /** Becomes another term that begins now, before {@code following}. */
+  void begin(int itsIndex, TermPlan itsPlan, double now, @Nullable OpenTerm following) {
+    index = itsIndex;
+    plan = itsPlan;
+    from = now;
+    next = following;
+    extended = false;
+    size = 0;
   }
 
   /** Returns the last moment at which the term is met, as far as is known; may be infinite. */

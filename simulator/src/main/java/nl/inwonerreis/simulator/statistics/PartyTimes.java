@@ -26,18 +26,28 @@ final class PartyTimes implements Observer {
 
   private final ContactPlan plan;
   private final double after;
-  private final ByResident<Person> people = new ByResident<>(number -> new Person());
+  private final BySlot<Person> people = new BySlot<>(Person::new);
   private final Grid[] parts = new Grid[WAITING + 1];
+  private final Grid helped;
   private final Grid leadTimes;
 
-  /** What is kept of a resident in progress. */
+  /** What is kept of a resident in progress; used again. */
   private static final class Person {
+    boolean inProgress;
     int home;
     double since;
     final double[] sums = new double[WAITING + 1];
     long[] tokens = {};
     Worker[] workers = {};
     int active;
+
+    void begin(int itsHome, double time) {
+      inProgress = true;
+      home = itsHome;
+      since = time;
+      Arrays.fill(sums, 0);
+      active = 0;
+    }
 
     void add(long token, Worker worker) {
       if (active == tokens.length) {
@@ -76,14 +86,13 @@ final class PartyTimes implements Observer {
     this.after = warmUp > 0 ? warmUp : Double.NEGATIVE_INFINITY;
     int columns = shape.channels().size() + 1;
     Arrays.setAll(parts, i -> new Grid(shape.groups().size(), columns));
+    helped = new Grid(shape.groups().size(), columns);
     leadTimes = new Grid(shape.groups().size(), columns);
   }
 
   @Override
   public void arrive(Moment m) {
-    Person person = people.of(m.resident);
-    person.home = plan.processOf()[m.element];
-    person.since = m.time;
+    people.at(m.slot).begin(plan.processOf()[m.element], m.time);
   }
 
   @Override
@@ -112,8 +121,11 @@ final class PartyTimes implements Observer {
   }
 
   private void change(Moment m, boolean works) {
-    Person person = m.group < 0 ? null : people.find(m.resident);
-    if (person == null || (!m.main && plan.processOf()[m.element] == person.home)) {
+    if (m.group < 0) {
+      return;
+    }
+    Person person = people.at(m.slot);
+    if (!person.inProgress || (!m.main && plan.processOf()[m.element] == person.home)) {
       return;
     }
     account(person, m.time);
@@ -132,26 +144,25 @@ final class PartyTimes implements Observer {
 
   @Override
   public void end(Moment m, Outcome outcome, @Nullable DropOffKind kind, JourneyTimes times) {
-    Person person = people.find(m.resident);
-    if (person == null) {
-      return;
-    }
+    Person person = people.at(m.slot);
     account(person, m.time);
+    person.inProgress = false;
     if (outcome == Outcome.HELPED && m.time > after) {
       for (int i = 0; i < parts.length; i++) {
-        parts[i].add(m.group, m.firstChannel, person.sums[i]);
+        parts[i].addUnlessZero(m.group, m.firstChannel, person.sums[i]);
       }
+      helped.count(m.group, m.firstChannel);
       parts[WAITING].count(m.group, m.firstChannel, person.sums[WAITING]);
       leadTimes.count(m.group, m.firstChannel, times.leadTime);
     }
-    people.remove(m.resident);
   }
 
   void addTo(Margins margins) {
     for (Worker worker : Worker.values()) {
-      margins.samples("leadTimePart", worker.id(), Cell.ALL, parts[worker.ordinal()].samples);
+      margins.samples(
+          "leadTimePart", worker.id(), Cell.ALL, parts[worker.ordinal()].filledTo(helped));
     }
-    margins.samples("leadTimePart", "waiting", Cell.ALL, parts[WAITING].samples);
+    margins.samples("leadTimePart", "waiting", Cell.ALL, parts[WAITING].filledTo(helped));
     margins.counts("#waitingShare", "", Cell.ALL, leadTimes.counts, false);
     margins.counts("waitingShare", "", Cell.ALL, parts[WAITING].counts, false);
   }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The ended residents of one user group with one first channel; times in seconds, cost in EUR. The
  * parts of the lead time are those of helped residents.
+ *
+ * <p>Only what is above 0 is kept apart: the others are known from the number of residents.
  */
 final class ResidentCell {
 
@@ -17,16 +19,17 @@ final class ResidentCell {
 
   final long[] ended = new long[Outcome.values().length];
   final Sample[] leadTimes = samples(Outcome.values().length);
-  final Sample waiting = new Sample();
-  final Sample paused = new Sample();
-  final Sample handling = new Sample();
-  final Sample delay = new Sample();
+  private final Sample waiting = new Sample();
+  private final Sample paused = new Sample();
+  private final Sample handling = new Sample();
+  private final Sample delay = new Sample();
   private final Sample[] delays = samples(DelayKind.values().length);
-  final Sample awaiting = new Sample();
-  final Sample residentTime = new Sample();
-  final Sample channelSwitches = new Sample();
-  final Sample staffTime = new Sample();
-  final Sample cost = new Sample();
+  private final Sample awaiting = new Sample();
+  private final Sample residentTime = new Sample();
+  private final Sample channelSwitches = new Sample();
+  private final Sample staffTime = new Sample();
+  private final Sample cost = new Sample();
+  private long closed;
 
   private final int elements;
 
@@ -40,8 +43,8 @@ final class ResidentCell {
   void end(int element, Outcome outcome, @Nullable DropOffKind kind, JourneyTimes times) {
     ended[outcome.ordinal()]++;
     leadTimes[outcome.ordinal()].add(times.leadTime);
-    residentTime.add(times.residentTime);
-    channelSwitches.add(times.channelSwitches);
+    add(residentTime, times.residentTime);
+    add(channelSwitches, times.channelSwitches);
     if (outcome == Outcome.HELPED) {
       parts(times);
     }
@@ -54,25 +57,73 @@ final class ResidentCell {
   }
 
   private void parts(JourneyTimes times) {
-    waiting.add(times.waiting);
-    paused.add(times.paused);
-    handling.add(times.handling);
-    delay.add(times.delay);
-    awaiting.add(times.awaiting);
+    add(waiting, times.waiting);
+    add(paused, times.paused);
+    add(handling, times.handling);
+    add(delay, times.delay);
+    add(awaiting, times.awaiting);
     if (times.delay > 0) {
       for (int k = 0; k < delays.length; k++) {
-        if (times.delayByKind[k] > 0) {
-          delays[k].add(times.delayByKind[k]);
-        }
+        add(delays[k], times.delayByKind[k]);
       }
     }
   }
 
-  /** Returns the delays of a kind of all helped residents, those without any as 0. */
+  /** The last case of a resident is closed. */
+  void close(double itsStaffTime, double itsCost) {
+    closed++;
+    add(staffTime, itsStaffTime);
+    add(cost, itsCost);
+  }
+
+  private static void add(Sample sample, double x) {
+    if (x != 0) {
+      sample.add(x);
+    }
+  }
+
+  Sample waiting() {
+    return waiting.filledTo(helped());
+  }
+
+  Sample paused() {
+    return paused.filledTo(helped());
+  }
+
+  Sample handling() {
+    return handling.filledTo(helped());
+  }
+
+  Sample delay() {
+    return delay.filledTo(helped());
+  }
+
   Sample delays(int kind) {
-    Sample all = delays[kind];
-    all.addZeros(delay.n() - all.n());
-    return all;
+    return delays[kind].filledTo(helped());
+  }
+
+  Sample awaiting() {
+    return awaiting.filledTo(helped());
+  }
+
+  Sample residentTime() {
+    return residentTime.filledTo(ended());
+  }
+
+  Sample channelSwitches() {
+    return channelSwitches.filledTo(ended());
+  }
+
+  Sample staffTime() {
+    return staffTime.filledTo(closed);
+  }
+
+  Sample cost() {
+    return cost.filledTo(closed);
+  }
+
+  private long helped() {
+    return ended[Outcome.HELPED.ordinal()];
   }
 
   long ended() {

@@ -8,6 +8,7 @@ import nl.inwonerreis.simulator.observe.JourneyTimes;
 import nl.inwonerreis.simulator.observe.Moment;
 import nl.inwonerreis.simulator.observe.Observer;
 import nl.inwonerreis.simulator.observe.RunShape;
+import nl.inwonerreis.simulator.observe.Team;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,13 +104,28 @@ public final class RunStatistics implements Observer {
   }
 
   private void served(VisitCell cell, Moment m, double handling, double paused, double cost) {
-    cell.paused.add(paused);
-    cell.cost.add(cost);
-    if (m.pool >= 0) {
+    cell.served(paused, cost);
+    if (m.team != null) {
+      together(m, m.team, handling, cost);
+    } else if (m.pool >= 0) {
       PoolClock pool = pools[m.pool];
       pool.staffTime += handling * m.units;
       pool.cost += cost;
     }
+  }
+
+  /** Several pools at once: to each its own persons, and to the first what the visit costs. */
+  private void together(Moment m, Team team, double handling, double cost) {
+    double rest = cost;
+    for (int i = 0; i < team.pools().length; i++) {
+      PoolClock pool = pools[team.pools()[i]];
+      double persons = handling * team.units()[i];
+      pool.staffTime += persons;
+      double own = persons * team.costPerHour()[i] / 3600;
+      pool.cost += own;
+      rest -= own;
+    }
+    pools[m.pool].cost += rest;
   }
 
   @Override
@@ -164,9 +180,7 @@ public final class RunStatistics implements Observer {
   @Override
   public void close(Moment m, double staffTime, double cost) {
     if (m.time > after && m.group >= 0) {
-      ResidentCell cell = resident(m);
-      cell.staffTime.add(staffTime);
-      cell.cost.add(cost);
+      resident(m).close(staffTime, cost);
     }
   }
 

@@ -56,6 +56,12 @@ public final class Sample {
     zeros += times;
   }
 
+  /** Adds zeros until there are {@code all} observations; returns this sample. */
+  Sample filledTo(long all) {
+    addZeros(all - n());
+    return this;
+  }
+
   /** Adds the observations of another sample, which keeps its own. */
   public void merge(Sample other) {
     addZeros(other.zeros);

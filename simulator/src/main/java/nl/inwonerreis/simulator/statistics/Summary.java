@@ -109,18 +109,18 @@ final class Summary {
   }
 
   private void times() {
-    times("waiting", NO_KIND, cell -> cell.waiting);
-    times("paused", NO_KIND, cell -> cell.paused);
-    times("handling", NO_KIND, cell -> cell.handling);
-    times("delay", NO_KIND, cell -> cell.delay);
+    times("waiting", NO_KIND, ResidentCell::waiting);
+    times("paused", NO_KIND, ResidentCell::paused);
+    times("handling", NO_KIND, ResidentCell::handling);
+    times("delay", NO_KIND, ResidentCell::delay);
     for (DelayKind kind : DelayKind.values()) {
       times("delay", kind.id(), cell -> cell.delays(kind.ordinal()));
     }
-    times("awaiting", NO_KIND, cell -> cell.awaiting);
-    times("residentTime", NO_KIND, cell -> cell.residentTime);
-    times("channelSwitches", NO_KIND, cell -> cell.channelSwitches);
-    times("staffTime", NO_KIND, cell -> cell.staffTime);
-    times("cost", NO_KIND, cell -> cell.cost);
+    times("awaiting", NO_KIND, ResidentCell::awaiting);
+    times("residentTime", NO_KIND, ResidentCell::residentTime);
+    times("channelSwitches", NO_KIND, ResidentCell::channelSwitches);
+    times("staffTime", NO_KIND, ResidentCell::staffTime);
+    times("cost", NO_KIND, ResidentCell::cost);
   }
 
   private void times(String metric, String kind, Function<ResidentCell, Sample> of) {

@@ -4,7 +4,12 @@ import nl.inwonerreis.modeller.journey.DropOffKind;
 import nl.inwonerreis.simulator.observe.DelayKind;
 import org.jspecify.annotations.Nullable;
 
-/** The visits of one user group to one element by one channel; times in seconds, cost in EUR. */
+/**
+ * The visits of one user group to one element by one channel; times in seconds, cost in EUR.
+ *
+ * <p>Of waits, pauses and costs only those above 0 are kept apart: the others are known from the
+ * number of visits that joined a queue, or were served.
+ */
 final class VisitCell {
 
   private static final int KINDS = DropOffKind.values().length;
@@ -14,11 +19,12 @@ final class VisitCell {
   long joined;
   long @Nullable [] left;
   long impatient;
+  private long served;
 
-  final Sample waiting = new Sample();
+  private final Sample waiting = new Sample();
   final Sample handling = new Sample();
-  final Sample paused = new Sample();
-  final Sample cost = new Sample();
+  private final Sample paused = new Sample();
+  private final Sample cost = new Sample();
   final @Nullable Sample[] delays = new @Nullable Sample[DELAYS];
   final Sample delay = new Sample();
   final Sample awaiting = new Sample();
@@ -33,7 +39,9 @@ final class VisitCell {
     visits++;
     if (inQueue) {
       joined++;
-      waiting.add(waited);
+      if (waited != 0) {
+        waiting.add(waited);
+      }
     }
   }
 
@@ -70,6 +78,17 @@ final class VisitCell {
     }
   }
 
+  /** A service is over, complete or not. */
+  void served(double pausedSeconds, double itsCost) {
+    served++;
+    if (pausedSeconds != 0) {
+      paused.add(pausedSeconds);
+    }
+    if (itsCost != 0) {
+      cost.add(itsCost);
+    }
+  }
+
   void delayed(DelayKind kind, double seconds) {
     delay.add(seconds);
     Sample of = delays[kind.ordinal()];
@@ -78,6 +97,18 @@ final class VisitCell {
       delays[kind.ordinal()] = of;
     }
     of.add(seconds);
+  }
+
+  Sample waiting() {
+    return waiting.filledTo(joined);
+  }
+
+  Sample paused() {
+    return paused.filledTo(served);
+  }
+
+  Sample cost() {
+    return cost.filledTo(served);
   }
 
   Sample staffTime() {

@@ -82,11 +82,11 @@ final class VisitSummary {
   }
 
   private void samples(String id, @Nullable VisitCell[] cells) {
-    margins.samples("waiting", NO_KIND, id, of(cells, cell -> cell.waiting));
+    margins.samples("waiting", NO_KIND, id, of(cells, VisitCell::waiting));
     margins.samples("handling", NO_KIND, id, of(cells, cell -> cell.handling));
-    margins.samples("paused", NO_KIND, id, of(cells, cell -> cell.paused));
+    margins.samples("paused", NO_KIND, id, of(cells, VisitCell::paused));
     margins.samples("staffTime", NO_KIND, id, of(cells, VisitCell::staffTime));
-    margins.samples("cost", NO_KIND, id, of(cells, cell -> cell.cost));
+    margins.samples("cost", NO_KIND, id, of(cells, VisitCell::cost));
     margins.samples("awaiting", NO_KIND, id, of(cells, cell -> cell.awaiting));
     margins.samples("delay", NO_KIND, id, of(cells, cell -> cell.delay));
     for (DelayKind kind : DelayKind.values()) {
@@ -97,7 +97,7 @@ final class VisitSummary {
   private void otherWork(String id, VisitCell work) {
     if (work.staffTime().n() > 0) {
       margins.samples.put(cell("staffTime", id), work.staffTime().summary());
-      margins.samples.put(cell("cost", id), work.cost.summary());
+      margins.samples.put(cell("cost", id), work.cost().summary());
     }
   }
 

@@ -37,6 +37,7 @@ export default {
   'change.more': '{label}: {text}. Clearly more than the time before: {then}.',
   'change.less': '{label}: {text}. Clearly less than the time before: {then}.',
   inherited: 'inherited from ‘{name}’',
+  'was.new': 'not in ‘{name}’', 'hours.example': 'Mo-Fr 09:00-17:00; PH off', 'hours.how': 'Such as: Mo-Fr 09:00-17:00; PH off (not on public holidays). Or the name of opening hours.',
   was: 'in ‘{name}’: {value}',
   back: 'Take that',
   remove: 'Remove',

@@ -2,7 +2,7 @@
 export default {
   home: 'All journeys', skip: 'To the content', close: 'Close', language: 'Language', help: 'Help', accessibility: 'Accessibility', thisJourney: 'This journey',
   'stop.kaart': 'Map', 'stop.wandeling': 'Walk', 'stop.uitkomst': 'Outcome', 'stop.getallen': 'Numbers',
-  'page.list': 'Journeys', 'page.help': 'Help', 'page.accessibility': 'Accessibility',
+  'page.list': 'Journeys', 'page.library': 'Library', 'page.help': 'Help', 'page.accessibility': 'Accessibility',
   'theme.to.dark': 'Dark', 'theme.to.light': 'Light', 'theme.label.dark': 'Switch to dark', 'theme.label.light': 'Switch to light',
   'loading.list': 'Loading the journeys…', 'loading.map': 'Loading the map…', 'loading.walk': 'Loading the walk…',
   'loading.outcome': 'Loading the outcome…', 'loading.numbers': 'Loading the numbers…', 'loading.page': 'Loading the page…',

@@ -37,6 +37,7 @@ export default {
   'change.more': '{label}: {text}. Duidelijk meer dan de vorige keer: {then}.',
   'change.less': '{label}: {text}. Duidelijk minder dan de vorige keer: {then}.',
   inherited: 'geërfd van ‘{name}’',
+  'was.new': 'staat niet in ‘{name}’', 'hours.example': 'ma–vr 9.00–17.00; niet op feestdagen', 'hours.how': 'Zoals: ma–vr 9.00–17.00; niet op feestdagen. Of de naam van een openingstijd.',
   was: 'in ‘{name}’: {value}',
   back: 'Neem dat over',
   remove: 'Haal weg',

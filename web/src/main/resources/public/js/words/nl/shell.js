@@ -2,7 +2,7 @@
 export default {
   home: 'Alle reizen', skip: 'Naar de inhoud', close: 'Sluit', language: 'Taal', help: 'Hulp', accessibility: 'Toegankelijkheid', thisJourney: 'Deze reis',
   'stop.kaart': 'Kaart', 'stop.wandeling': 'Wandeling', 'stop.uitkomst': 'Uitkomst', 'stop.getallen': 'Getallen',
-  'page.list': 'Reizen', 'page.help': 'Hulp', 'page.accessibility': 'Toegankelijkheid',
+  'page.list': 'Reizen', 'page.library': 'Bibliotheek', 'page.help': 'Hulp', 'page.accessibility': 'Toegankelijkheid',
   'theme.to.dark': 'Donker', 'theme.to.light': 'Licht', 'theme.label.dark': 'Zet op donker', 'theme.label.light': 'Zet op licht',
   'loading.list': 'De reizen worden geladen…', 'loading.map': 'De kaart wordt geladen…', 'loading.walk': 'De wandeling wordt geladen…',
   'loading.outcome': 'De uitkomst wordt geladen…', 'loading.numbers': 'De getallen worden geladen…', 'loading.page': 'De pagina wordt geladen…',

@@ -43,6 +43,7 @@ class PagesTest {
         "/reis/reis/kaart",
         "/reis/reis/wandeling/Melden",
         "/reis/x/uitkomst",
+        "/bibliotheek",
         "/hulp"
       })
   void everyAddressOfAPageGivesTheShell(String path) throws Exception {
@@ -53,6 +54,15 @@ class PagesTest {
         .contains("default-src 'none'", "frame-ancestors 'none'");
     assertThat(answer.headers().firstValue("x-content-type-options")).contains("nosniff");
     assertThat(answer.headers().firstValue("server")).isEmpty();
+  }
+
+  @Test
+  void theExampleOfTheProductBecomesAJourneyWithADiagram() throws Exception {
+    HttpResponse<String> answer = visit.post("/api/examples", "");
+    assertThat(answer.statusCode()).isEqualTo(201);
+    String id = Visit.value("id", answer.body());
+    assertThat(visit.get("/api/journeys/" + id).body()).contains("\"hasDiagram\":true");
+    assertThat(visit.get("/api/library").body()).contains(id);
   }
 
   @Test
