@@ -51,7 +51,7 @@ final class Api {
     Instant end = Instant.now().plus(PATIENCE);
     while (!"current".equals(state(journey, situation))) {
       if (Instant.now().isAfter(end)) {
-        throw new AssertionError("The run of " + journey + " does not end.");
+        throw new AssertionError("The run of " + journey + " gives no result: " + answer);
       }
       pause();
     }

@@ -74,8 +74,7 @@ final class LongJourney {
     String elements =
         each(
             """
-            "StapN": {"*": {"staff": "balie", "handling": "PT3M"},
-                      "basis": {"dropOff": {"gave-up": 0.01}}},
+            "StapN": {"*": {"staff": "balie", "handling": "PT3M", "dropOff": 0.01}},
             """);
     return """
     {"format": 1, "name": "Zestig", "start": "2026-01-05", "duration": "P4W", "warmUp": "P1W",

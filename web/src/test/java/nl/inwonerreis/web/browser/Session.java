@@ -144,18 +144,24 @@ final class Session {
 
   /** Clicks the first element of a kind. */
   void click(String css) {
-    until(css + " can be clicked", () -> !all(css).isEmpty() && all(css).get(0).isDisplayed());
-    WebElement element = all(css).get(0);
-    script("arguments[0].scrollIntoView({block: 'center'})", element);
-    element.click();
+    until(
+        css + " can be clicked",
+        () -> !all(css).isEmpty() && all(css).get(0).isDisplayed() && clicked(all(css).get(0)));
   }
 
   /** Clicks the first button or link with exactly these words. */
   void press(String words) {
-    until("there is a button " + words, () -> button(words) != null);
-    WebElement element = Objects.requireNonNull(button(words));
+    until("there is a button " + words, () -> clicked(button(words)));
+  }
+
+  /** Clicks an element; one that is drawn anew in that moment is looked up once more. */
+  private boolean clicked(@Nullable WebElement element) {
+    if (element == null) {
+      return false;
+    }
     script("arguments[0].scrollIntoView({block: 'center'})", element);
     element.click();
+    return true;
   }
 
   private @Nullable WebElement button(String words) {
