@@ -6,7 +6,8 @@ const SVG = 'http://www.w3.org/2000/svg';
  * Makes an HTML element: `h('a', {class: 'btn', href: '/', onclick}, 'Terug')`.
  *
  * Attributes: `class`; `on…` = listener; `style: {…}` = properties set by script (the CSP allows that);
- * `data: {…}`; true = attribute without value; false, null and undefined = absent; `value`, `checked` as properties.
+ * `data: {…}`; true = attribute without value; false, null and undefined = absent; `value`, `checked` as properties, and a
+ * field knows the value that it was made with (`defaultValue`).
  * Children: nodes, text, numbers, lists of these; false, null and undefined are left out.
  *
  * @param {string} tag
@@ -33,6 +34,7 @@ function fill(element, attributes, children) {
     if (key.startsWith('on')) element.addEventListener(key.slice(2), value);
     else if (key === 'style') for (const [name, v] of Object.entries(value)) element.style.setProperty(name, v);
     else if (key === 'data') Object.assign(element.dataset, value);
+    else if (key === 'value' && 'defaultValue' in element) element.defaultValue = value;
     else if (key === 'value' || key === 'checked') element[key] = value;
     else element.setAttribute(key, value === true ? '' : value);
   }

@@ -18,6 +18,7 @@ export function route(url) {
   const parts = url.pathname.split('/').filter(Boolean).map(decodeURIComponent);
   const params = Object.fromEntries(url.searchParams);
   if (parts.length === 0) return { page: 'list', params };
+  if (parts.length === 1 && parts[0] === 'bibliotheek') return { page: 'library', params };
   if (parts.length === 1 && parts[0] === 'hulp') return { page: 'help', params };
   if (parts.length === 1 && parts[0] === 'toegankelijkheid') return { page: 'accessibility', params };
   const stop = STOPS.find((s) => s.path === (parts[2] ?? 'kaart'));
@@ -139,7 +140,7 @@ function failed(problem, where) {
   if (!find('#kop').firstChild) drawTop(where && !where.id ? where : null, null, null);
   const again = h('button', { class: 'btn', type: 'button', onclick: () => open() }, say(problem.gone ? 'gone.now' : 'error.again'));
   const shown = problem instanceof Problem ? problem : new Problem(500, {});
-  replace(root, h('div', { class: 'page' }, problemNote(shown, [again])));
+  replace(root, h('div', { class: 'page' }, problemNote(shown, [again], say('gone.again'))));
   find('.note', root).focus();
   if (problem.gone) setTimeout(() => find('.note', root)?.isConnected && root.contains(again) && open(), 5000);
   return undefined;

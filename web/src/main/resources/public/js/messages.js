@@ -30,9 +30,9 @@ export function note({ kind = 'warn', title, text, actions = [], role }) {
       actions.length > 0 && h('div', { class: 'row' }, actions)));
 }
 
-/** Makes the note for an Error of api.js: title, what, remedy, findings. */
-export function problemNote(problem, actions = []) {
-  if (problem.gone) return note({ kind: 'bad', title: say('gone.title'), text: say('gone.text'), actions, role: 'alert' });
+/** Makes the note for an Error of api.js: title, what, remedy, findings; `gone` is said when there is no server. */
+export function problemNote(problem, actions = [], gone = say('gone.text')) {
+  if (problem.gone) return note({ kind: 'bad', title: say('gone.title'), text: gone, actions, role: 'alert' });
   const title = problem.title || say('error.title');
   const text = [problem.detail, problem.remedy].filter(Boolean).join(' ') || say('error.text');
   const findings = problem.findings?.length ? findingsList(problem.findings) : null;

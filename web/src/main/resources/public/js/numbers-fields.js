@@ -5,7 +5,7 @@ import { icon, originMark } from './icons.js';
 import { say } from './words.js';
 
 /** How a field is typed: the name that the server knows it by. */
-const AS = { duration: 'duration', number: 'number', money: 'number', whole: 'number', amount: 'number', share: 'share', dates: 'dates' };
+const AS = { duration: 'duration', number: 'number', money: 'number', whole: 'number', amount: 'number', share: 'share', dates: 'dates', hours: 'hours' };
 
 /**
  * Draws fields.
@@ -51,6 +51,7 @@ export function fieldsOf(form, edit) {
       const value = event.target.value.trim();
       if (value === before) return;
       before = value;
+      event.target.defaultValue = value;
       if (value === '') edit({ p, remove: true });
       else edit(as ? { p, typed: value, as } : { p, v: value });
     };
@@ -70,8 +71,9 @@ export function fieldsOf(form, edit) {
 
   function hours(f, common) {
     const listId = freshId('uren');
-    return [typed(f.p, f.text ?? '', '', { ...common, type: 'text', list: listId }),
-      h('datalist', { id: listId }, form.choices.hours.map((o) => h('option', { value: o.v })))];
+    return [typed(f.p, f.text ?? '', 'hours', { ...common, class: 'field hours', type: 'text', list: listId, placeholder: say('hours.example') }),
+      h('datalist', { id: listId }, form.choices.hours.map((o) => h('option', { value: o.v }, o.label))),
+      h('span', { class: 'xs quiet' }, f.reads ?? say('hours.how'))];
   }
 
   function json(f, common) {
@@ -111,8 +113,9 @@ export function fieldsOf(form, edit) {
     const back = () => edit({ p: f.p, inherit: true });
     if (f.inherited) return form.below && !f.parts ? h('span', { class: 'xs quiet' }, say('inherited', { name: form.below })) : null;
     if (f.was === undefined || f.parts) return null;
-    return h('span', { class: 'xs changed' }, say('was', { name: form.below, value: f.was }), ' ',
-      h('button', { class: 'btn bare small', type: 'button', 'aria-label': `${say('back')}: ${f.label}`, onclick: back }, say('back')));
+    const word = f.was === '' ? 'remove' : 'back';
+    return h('span', { class: 'xs changed' }, f.was === '' ? say('was.new', { name: form.below }) : say('was', { name: form.below, value: f.was }), ' ',
+      h('button', { class: 'btn bare small', type: 'button', 'aria-label': `${say(word)}: ${f.label}`, onclick: back }, say(word)));
   }
 
   function sourceOf(f) {

@@ -1,6 +1,6 @@
 /** The form of the numbers as a whole: sections, what can be added, and what is wrong. */
 
-import { freshId, h } from './dom.js';
+import { freshId, h, replace } from './dom.js';
 import { channelIcon, icon } from './icons.js';
 import { fieldsOf, list, sumOf } from './numbers-fields.js';
 import { say } from './words.js';
@@ -29,9 +29,9 @@ function belongs(group, form, fields) {
     || (group.element && form.findings.some((f) => f.element === group.element && f.severity === 'error'));
 }
 
+/** How many of the numbers that the page counts stand here: those that have a source, or are an assumption. */
 function summary(section) {
-  const count = (fs) => fs.reduce((n, f) => n + (f.parts ? count(f.parts) : f.v === undefined && !f.parameters ? 0 : 1), 0);
-  return say('filled', { n: section.groups.reduce((n, g) => n + count(g.fields), 0) });
+  return section.count > 0 ? say('filled', { n: section.count }) : '';
 }
 
 /** Puts what belongs to one step under one heading. */
@@ -85,4 +85,20 @@ function adder(group, name, edit) {
   };
   return h('div', { class: 'add' }, h('label', { class: 'vh', for: id }, `${say('add')}: ${name}`), h('span', { class: 'pick' }, select), label,
     h('button', { class: 'btn small', type: 'button', onclick: add }, icon('plus'), say('add')));
+}
+
+/** Puts the form in its place anew: sources that were open stay open, and the field in use keeps the focus. */
+export function redrawn(body, content) {
+  const focused = document.activeElement?.dataset?.key;
+  const caret = focused && document.activeElement.selectionStart;
+  const sources = [...body.querySelectorAll('details.source[open]')].map((d) => d.closest('[data-place]').dataset.place);
+  replace(body, content);
+  for (const place of sources) {
+    const box = body.querySelector(`[data-place="${CSS.escape(place)}"] details.source`);
+    if (box) box.open = true;
+  }
+  const again = focused && body.querySelector(`[data-key="${CSS.escape(focused)}"]`);
+  if (!again) return;
+  again.focus({ preventScroll: true });
+  if (caret !== null && again.setSelectionRange && again.type === 'text') again.setSelectionRange(caret, caret);
 }

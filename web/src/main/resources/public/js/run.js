@@ -1,9 +1,9 @@
 /** A run on the page: start it, see it go, stop it; the same on every page, with the exact words for each state. */
 
-import { address, del, get, post } from './api.js';
+import { post } from './api.js';
 import { h, replace } from './dom.js';
-import { announce, findingsList, note } from './messages.js';
-import { fillBar, going, idleNote, left, remember, remembered } from './run-parts.js';
+import { goneNote, idleNote } from './run-notes.js';
+import { going, remember, remembered } from './run-known.js';
 import { say } from './words.js';
 
 const RETRY = 5000;
@@ -27,7 +27,7 @@ const RETRY = 5000;
 export function runProgress({ journey, situation, compact = false, query = {}, onProvisional, onEnd }) {
   const box = h('div', { class: compact ? 'run compact' : 'run' });
   const key = `inwonerreis.run.${journey}/${situation.id}`;
-  const self = { run: null, source: null, timer: null, said: 0, began: 0, left: false };
+  const self = { following: null, endNote: null, timer: null, began: 0, left: false };
   const button = (word, act, kind = '') => h('button', { class: `btn ${kind}`.trim(), type: 'button', onclick: act }, say(word));
 
   function idle() {
@@ -40,136 +40,49 @@ export function runProgress({ journey, situation, compact = false, query = {}, o
     if (focused) box.querySelector('button, a')?.focus();
   }
 
+  /** Says that the server does not answer, and tries again after a while. */
+  function lost(act) {
+    if (self.left) return;
+    const again = () => { clearTimeout(self.timer); act(); };
+    clearTimeout(self.timer);
+    show(goneNote(button('gone.now', again)));
+    self.timer = setTimeout(again, RETRY);
+  }
+
   async function start() {
     try {
       const { body } = await post(`/api/journeys/${encodeURIComponent(journey)}/runs`, null, { query: { situatie: situation.id, ...query } });
       self.began = Date.now();
-      follow(body.run);
+      await follow({ run: body.run, state: 'running', done: 0, of: 0 });
     } catch (problem) {
-      if (problem.status === 409 && problem.body.run) return follow(problem.body.run);
-      show(problem.gone ? gone(start) : failed(problem));
-    }
-    return undefined;
-  }
-
-  function follow(id) {
-    self.run = { run: id, state: 'running', done: 0, of: 0 };
-    self.said = 0;
-    remember(key, id);
-    announce(say('run.starting'));
-    progress();
-    listen();
-  }
-
-  function listen() {
-    clearTimeout(self.timer);
-    self.source?.close();
-    const source = new EventSource(address(`/api/runs/${self.run.run}/events`));
-    self.source = source;
-    const on = (name, act) => source.addEventListener(name, (event) => { self.run = { ...self.run, ...JSON.parse(event.data) }; act(self.run); });
-    on('progress', () => { progress(); speak(); });
-    on('provisional', (run) => { progress(); onProvisional?.(run); });
-    on('end', ended);
-    source.onerror = () => {
-      source.close();
-      show(gone(ask));
-      self.timer = setTimeout(ask, RETRY);
-    };
-  }
-
-  /** Asks how the run stands after the connection was lost. */
-  async function ask() {
-    clearTimeout(self.timer);
-    try {
-      self.run = { ...self.run, ...(await get(`/api/runs/${self.run.run}`)) };
-      if (self.left) return;
-      if (self.run.state === 'running') {
-        progress();
-        listen();
-      } else ended(self.run);
-    } catch (problem) {
-      if (self.left) return;
-      if (!problem.gone) return forgotten();
-      show(gone(ask));
-      self.timer = setTimeout(ask, RETRY);
+      if (problem.status === 409 && problem.body.run) await follow({ run: problem.body.run, state: 'running', done: 0, of: 0 });
+      else if (problem.gone) lost(start);
+      else show((await import('./run-end.js')).failedNote(problem, button('run.again', start)));
     }
   }
 
-  /** The server does not know the run any more: what the page shows must be asked anew. */
-  function forgotten() {
-    remember(key, null);
-    const { run } = self;
-    self.run = null;
-    idle();
-    if (run.done > 0) onEnd?.({ ...run, state: 'done' });
-  }
-
-  function progress() {
-    const { done = 0, of = 0, secondsLeft } = self.run;
-    const words = of > 0 && !(self.run.waiting > 0) ? say('run.busy', { done, n: of }) : self.run.waiting > 0 ? say('run.queued', { n: self.run.waiting }) : say('run.starting');
-    const rest = [of > 0 && secondsLeft > 0 ? left(secondsLeft) : '', situation.state !== 'none' ? say('run.stays') : ''].filter(Boolean).join(' ');
-    if (box.firstChild?.classList?.contains('run-busy')) {
-      const [title, bar, text] = box.firstChild.children;
-      replace(title, words);
-      replace(text, rest);
-      fillBar(bar, done, of);
-      return;
-    }
-    const bar = h('div', { class: 'run-bar', role: 'progressbar', 'aria-label': say('run.replications'), 'aria-valuemin': 0 });
-    fillBar(bar, done, of);
-    show(h('div', { class: 'run-busy' }, h('b', {}, words), bar, h('p', {}, rest), button('run.stop', stop)));
-  }
-
-  function speak() {
-    const { done, of } = self.run;
-    const quarter = of > 0 ? Math.floor((done / of) * 4) : 0;
-    if (quarter > self.said && quarter < 4) announce(say('run.busy', { done, n: of }));
-    self.said = Math.max(self.said, quarter);
-  }
-
-  async function stop() {
-    const { run } = self;
-    try {
-      const answer = await del(`/api/runs/${run.run}`);
-      ended({ ...self.run, ...(answer.body || {}), state: 'stopped' });
-    } catch (problem) {
-      if (problem.gone) show(gone(ask));
-      else ask();
-    }
+  /** Follows a run, with what is only needed while one goes on. */
+  async function follow(run) {
+    remember(key, run.run);
+    const [{ followRun }, { endNote }] = await Promise.all([import('./run-follow.js'), import('./run-end.js')]);
+    if (self.left) return;
+    self.endNote = endNote;
+    self.following = followRun(run, { box, stays: situation.state !== 'none', show, lost, button, onProvisional, onEnd: ended, onForgotten: forgotten });
   }
 
   function ended(run) {
-    self.source?.close();
-    if (!self.run) return;
-    self.run = null;
+    self.following = null;
     remember(key, null);
-    show(endNote(run));
+    show(self.endNote(run, { situation, began: self.began, again: button('run.again', start) }));
     onEnd?.(run);
   }
 
-  function endNote(run) {
-    const again = button('run.again', start);
-    if (run.state === 'done') {
-      const seconds = Math.max(1, Math.round(run.seconds ?? (Date.now() - self.began) / 1000));
-      const facts = run.residents ? say('run.done.facts', { residents: run.residents, replications: run.of }) : '';
-      const title = run.seconds || self.began ? say('run.done', { n: seconds }) : say('run.done.short');
-      announce(`${title} ${facts}`);
-      return note({ kind: 'good', title, text: facts, role: 'status' });
-    }
-    if (run.state === 'stopped') return note({ kind: 'info', text: say(situation.state === 'none' ? 'run.stopped' : 'run.stopped.kept'), actions: [again], role: 'status' });
-    return failed({ ...run, ...(run.problem ?? {}) }, again);
-  }
-
-  function failed(problem, again = button('run.again', start)) {
-    const findings = problem.findings ?? [];
-    const errors = findings.filter((f) => f.severity === 'error').length;
-    const refused = problem.state === 'refused' || problem.status === 422;
-    return note({ kind: 'bad', role: 'alert', title: refused && errors ? say('run.refused', { n: errors }) : say('run.failed'),
-      text: findings.length ? findingsList(findings) : [problem.detail || problem.message, problem.remedy].filter(Boolean).join(' '), actions: [again] });
-  }
-
-  function gone(again) {
-    return note({ kind: 'bad', role: 'alert', title: say('gone.title'), text: say('gone.text'), actions: [button('gone.now', again)] });
+  /** The server does not know the run any more: what the page shows must be asked anew. */
+  function forgotten(run) {
+    self.following = null;
+    remember(key, null);
+    idle();
+    if (run.done > 0) onEnd?.({ ...run, state: 'done' });
   }
 
   /** Finds the run of this situation that goes on, also one that was started elsewhere. */
@@ -178,9 +91,7 @@ export function runProgress({ journey, situation, compact = false, query = {}, o
       const { runs } = await going();
       const mine = runs.find((run) => run.journey === journey && run.situation === situation.id);
       const known = mine?.run ?? remembered(key);
-      if (!known || self.run || self.left) return;
-      self.run = { state: 'running', done: 0, of: 0, ...mine, run: known };
-      ask();
+      if (known && !self.following && !self.left) await follow({ state: 'running', done: 0, of: 0, ...mine, run: known });
     } catch (problem) {
       if (!problem.gone) throw problem;
     }
@@ -188,7 +99,7 @@ export function runProgress({ journey, situation, compact = false, query = {}, o
 
   function leave() {
     self.left = true;
-    self.source?.close();
+    self.following?.leave();
     clearTimeout(self.timer);
   }
 

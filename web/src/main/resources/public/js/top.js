@@ -51,6 +51,7 @@ function tools(where) {
   return h('div', { class: 'tools' },
     h('span', { class: 'tongue', role: 'group', 'aria-label': say('language') }, language === 'nl' ? [here, dot, link] : [link, dot, here]),
     themeButton(),
+    h('a', { href: '/bibliotheek', class: 'opt', 'aria-current': where?.page === 'library' ? 'page' : false, data: { spot: 'bibliotheek' } }, say('page.library')),
     h('a', { href: '/hulp', class: 'help', 'aria-current': where?.page === 'help' ? 'page' : false, data: { spot: 'hulp' } }, say('help')));
 }
 
@@ -93,5 +94,5 @@ export async function foot() {
     // The page itself says that the server is gone.
   }
   replace(find('#voet'), h('span', {}, say('foot.text', { version }).replace(' .', '.')),
-    h('a', { href: '/toegankelijkheid' }, say('accessibility')), h('a', { href: '/hulp' }, say('help')));
+    h('a', { href: '/bibliotheek' }, say('page.library')), h('a', { href: '/toegankelijkheid' }, say('accessibility')), h('a', { href: '/hulp' }, say('help')));
 }

@@ -21,6 +21,7 @@ import nl.inwonerreis.web.cli.StandardOutput;
 import nl.inwonerreis.web.cli.Terminal;
 import nl.inwonerreis.web.report.Language;
 import nl.inwonerreis.web.run.CheckJourney;
+import nl.inwonerreis.web.run.CompareJourney;
 import nl.inwonerreis.web.run.SimulateJourney;
 import nl.inwonerreis.web.server.Viewer;
 
@@ -57,6 +58,7 @@ public final class Main {
             console,
             new CheckJourney(),
             new SimulateJourney(version),
+            new CompareJourney(version),
             (host, port, journeys) -> Viewer.start(version, host, port, journeys),
             version);
     int code = commands.run(arguments);

@@ -4,6 +4,7 @@ import { h, svg } from '../dom.js';
 import { channelFill, channelIcon } from '../icons.js';
 import { say } from '../words.js';
 import { figure, figureOf, nameOf } from './figure.js';
+import { verdictMark } from './norms.js';
 
 /** Makes the table; see flow.js for the parameters. `ui.open` holds the channels that are open, `ui.sort` the column. */
 export function channels(data, ui, set) {
@@ -11,18 +12,19 @@ export function channels(data, ui, set) {
   if (ids.length === 0) return null;
   const cells = (id) => Object.values(data.byChannel[id]);
   const any = (key) => ids.some((id) => cells(id).some((row) => row[key]));
-  const keys = ['use', 'time', 'dropOff', 'waiting', 'cost'].filter((key) => (key === 'time' ? any('p90') : key === 'waiting' ? ids.some((id) => cells(id).some((row) => row.waiting?.v > 0)) : any(key)));
+  const keys = ['use', 'time', 'dropOff', 'waiting', 'cost', 'norm'].filter((key) => (key === 'time' ? any('p90') : key === 'waiting' ? ids.some((id) => cells(id).some((row) => row.waiting?.v > 0)) : any(key)));
   const longest = Math.max(1, ...ids.flatMap((id) => cells(id).map((row) => row.p90?.v ?? 0)));
   const worst = Math.max(0.01, ...ids.flatMap((id) => cells(id).map((row) => row.dropOff?.v ?? 0)));
   const value = (row, key) => (key === 'time' ? row?.p90?.v : row?.[key]?.v) ?? -1;
   const sorted = (list, of) => (ui.sort ? [...list].sort((a, b) => (value(of(a), ui.sort.key) - value(of(b), ui.sort.key)) * (ui.sort.up ? 1 : -1)) : list);
 
   const th = (key) => h('th', { scope: 'col', 'aria-sort': ui.sort?.key === key ? (ui.sort.up ? 'ascending' : 'descending') : false },
-    h('button', { class: 'sort', type: 'button', data: { spot: `sort-${key}` }, onclick: () => set({ sort: { key, up: ui.sort?.key === key ? !ui.sort.up : false } }, `sort-${key}`) }, say(`channels.${key}`)));
+    h('button', { class: 'sort', type: 'button', data: { spot: `sort-${key}` }, onclick: () => set({ sort: { key, up: ui.sort?.key === key ? !ui.sort.up : false } }, `sort-${key}`) }, say(`channels.${key}`, { name: data.channelNorm, asked: data.channelNormAsked })));
   const td = (row, key, channel) => {
     if (key === 'time') return h('td', {}, row.p90?.v === undefined ? figureOf(row.p90) : bar(74, 12, span(row, longest)), row.p90?.v !== undefined && h('span', {}, h('span', {}, figureOf(row.p50)), h('br'), h('span', {}, say('channels.to'), ' ', figureOf(row.p90))));
     if (key === 'use') return h('td', {}, row.use?.v !== undefined && bar(74, 12, svg('rect', { width: row.use.v * 74, y: 1, height: 10, fill: channelFill(channel) })), h('span', {}, figureOf(row.use)));
     if (key === 'dropOff') return h('td', {}, row.dropOff?.v !== undefined && bar(74, 12, svg('rect', { width: (row.dropOff.v / worst) * 74, y: 1, height: 10, fill: 'var(--loss)' })), h('span', {}, figureOf(row.dropOff)));
+    if (key === 'norm' && row.norm) return h('td', {}, verdictMark({ ...row.norm, said: h('span', { class: 'vh' }, row.norm.said) }), ' ', h('span', {}, figureOf(row.norm)));
     return h('td', {}, h('span', {}, figureOf(row[key])));
   };
   const rows = sorted(ids, (id) => data.byChannel[id]['*']).flatMap((id) => {
@@ -48,7 +50,7 @@ function span(row, longest) {
 
 function csv(data, keys) {
   const all = keys.flatMap((key) => (key === 'time' ? ['p50', 'p90'] : [key]));
-  const columns = [{ key: 'channel', label: say('col.channel') }, { key: 'group', label: say('col.group') }, ...all.map((key) => ({ key, label: say(key === 'p50' || key === 'p90' ? `col.${key}` : `channels.${key}`) }))];
+  const columns = [{ key: 'channel', label: say('col.channel') }, { key: 'group', label: say('col.group') }, ...all.map((key) => ({ key, label: say(key === 'p50' || key === 'p90' ? `col.${key}` : `channels.${key}`, { name: data.channelNorm, asked: data.channelNormAsked }) }))];
   const rows = data.channels.flatMap((c) => Object.entries(data.byChannel[c.id]).map(([g, row]) => ({ channel: c.name, group: nameOf(data.groups, g), ...Object.fromEntries(all.map((key) => [key, row[key]?.text ?? ''])) })));
   return { columns, rows };
 }

@@ -18,13 +18,14 @@ export function dots(data, ui, set) {
   return figure({
     id: 'helft', size: 'c5', head: side === 'channels' ? data.heads.slowestChannel : [say('dots.head')], method: say('dots.method'),
     control: data.channels.length > 1 && choice(say('dots.switch'), [['groups', say('dots.groups')], ['channels', say('dots.channels')]], side, (to) => set({ dots: to })),
-    draw: (width) => draw(width, shown, hot),
+    draw: (width) => dotRows(width, shown, hot),
     twin: { columns: [{ key: 'who', label: say(side === 'channels' ? 'col.channel' : 'col.group') }, { key: 'p50', label: say('col.p50'), num: true }, { key: 'p90', label: say('col.p90'), num: true }],
       rows: shown.map((row) => ({ who: row.name, p50: cell(row.p50), p90: cell(row.p90) })) },
   });
 }
 
-function draw(width, rows, hot) {
+/** Draws half and 9 of 10 of each row on one axis; `hot` is the row that is set apart. */
+export function dotRows(width, rows, hot) {
   const reach = Math.max(...rows.flatMap((row) => [row.p90?.hi ?? row.p90?.v ?? 0]));
   const axis = timeAxis(reach * 1.12, 5);
   const height = rows.length * ROW + 30, x = linear(axis.max, 10, width - 8);

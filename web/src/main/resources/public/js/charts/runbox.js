@@ -1,9 +1,8 @@
 /** Beside the sentences: what was run, what to take along, and the earlier results. */
 
-import { address, del, get } from '../api.js';
+import { address, get } from '../api.js';
 import { h, replace } from '../dom.js';
-import { moment } from '../format.js';
-import { announce, problemNote } from '../messages.js';
+import { problemNote } from '../messages.js';
 import { say } from '../words.js';
 
 /**
@@ -18,7 +17,7 @@ export function runBox(data, context, rerun) {
   const facts = [['run.situation', run.scenario], ['run.length', run.length], ['run.residents', run.residents], ['run.seed', run.seed], ['run.version', run.version]].filter(([, value]) => value);
   const files = h('div', { class: 'row files' });
   const older = h('div', { class: 'older' });
-  const box = h('aside', { class: 'about', 'aria-label': say('run.about') },
+  const box = h('aside', { class: 'about', 'aria-label': say('run.box') },
     h('dl', {}, facts.map(([key, value]) => [h('dt', {}, say(key)), h('dd', {}, value, key === 'run.length' && run.warmUp && h('small', {}, run.warmUp))])),
     data.warnings.length > 0 && h('a', { class: 'alerts', href: '#letop' }, say('run.alerts', { n: data.warnings.length })),
     h('button', { class: 'btn', type: 'button', onclick: rerun }, say('again')), files, older, h('span', { class: 'xs quiet' }, say('run.small')));
@@ -34,31 +33,17 @@ export function runBox(data, context, rerun) {
     if (!current) return;
     const file = (ending, extra = {}) => address(`${results}/${encodeURIComponent(current.id)}.${ending}`, extra);
     replace(files, h('a', { href: file('csv', context.language === 'nl' ? { csv: 'nl' } : {}), download: '' }, say('csv')), h('a', { href: file('json'), download: '' }, 'JSON'), print);
-    replace(older, h('details', {}, h('summary', {}, say('older', { n: all.length })), h('ul', {}, all.map((r) => row(r, r === current)))));
+    const fold = h('details', {}, h('summary', {}, say('older', { n: all.length })));
+    let filled = false;
+    fold.addEventListener('toggle', async () => {
+      if (filled) return;
+      filled = true;
+      const { olderResults } = await import('./older.js');
+      fold.append(olderResults({ all, current, results, context, onGone: list, onProblem: (problem) => replace(older, problemNote(problem)) }));
+    });
+    replace(older, fold);
   }
 
-  function row(result, current) {
-    const when = moment(result.when);
-    const about = say('older.about', { seed: String(result.seed), replications: result.replications });
-    const open = () => { context.update({ uitkomst: result.id }); context.reload(); };
-    const remove = async (event) => {
-      const item = event.target.closest('li');
-      if (!item.classList.contains('sure')) {
-        item.classList.add('sure');
-        replace(event.target, say('older.sure'));
-        return;
-      }
-      try {
-        await del(`${results}/${encodeURIComponent(result.id)}`);
-        announce(say('older.gone', { when }));
-        if (current) { context.update({ uitkomst: null }); context.reload(); } else await list();
-      } catch (problem) {
-        replace(older, problemNote(problem));
-      }
-    };
-    return h('li', {}, current ? h('b', { 'aria-current': 'true' }, when) : h('button', { class: 'btn bare small', type: 'button', onclick: open }, when),
-      h('small', {}, about, result.outdated && ` ${say('older.outdated')}`),
-      h('button', { class: 'btn bare small', type: 'button', 'aria-label': say('older.delete.long', { when }), onclick: remove }, say('older.delete')));
-  }
+
   return box;
 }

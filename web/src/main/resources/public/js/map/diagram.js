@@ -7,9 +7,9 @@ import { note } from '../messages.js';
 import { marksOf } from './marks.js';
 import { lineOf, mostDropOff, rowsOf } from './steps.js';
 import { touchable } from './touch.js';
-import { load, make, markFrames } from './viewer.js';
+import { load, make, markFrames, widenLabels } from './viewer.js';
 
-const SMALLEST = 0.66;
+const READABLE = 0.86;
 const A3 = { width: 1500, height: 880 };
 
 /** Makes the diagram: `{element, ready, update(data, group), select(id), focus(id), leave}`. */
@@ -28,7 +28,7 @@ export function diagramView({ context, situation, data, group, open }) {
   let now = { data, group, at: null };
 
   function tool(sign, word, act) {
-    return h('button', { class: 'btn', type: 'button', title: say(word), 'aria-label': say(word), onclick: act }, icon(sign));
+    return h('button', { class: 'btn', type: 'button', title: say(word), 'aria-label': say(word), onclick: act }, icon(sign), sign === 'screen' && h('span', {}, say(word)));
   }
 
   async function draw() {
@@ -37,9 +37,11 @@ export function diagramView({ context, situation, data, group, open }) {
     try {
       const [answer] = await Promise.all([getTagged(path, { situatie: situation }), load()]);
       viewer = make(canvasBox);
-      await viewer.importXML(answer.body);
+      const { warnings } = await viewer.importXML(answer.body);
+      const left = warnings.filter((warning) => warning.context?.error).length;
       clearTimeout(loading);
-      replace(notes, answer.headers.get('X-Laid-Out') === 'true' && note({ kind: 'info', text: say('diagram.laidOut') }));
+      replace(notes, answer.headers.get('X-Laid-Out') === 'true' && note({ kind: 'info', text: say('diagram.laidOut') }),
+        left > 0 && note({ kind: 'warn', text: say('diagram.left', { n: left }) }));
     } catch (problem) {
       clearTimeout(loading);
       viewer?.destroy();
@@ -49,6 +51,7 @@ export function diagramView({ context, situation, data, group, open }) {
       return;
     }
     markFrames(viewer);
+    widenLabels(viewer);
     marks = marksOf(viewer);
     buttons();
     update(now.data, now.group);
@@ -64,7 +67,7 @@ export function diagramView({ context, situation, data, group, open }) {
       const size = canvasBox.clientWidth;
       if (!viewer || size === 0 || size === width) return;
       viewer.get('canvas').resized();
-      if (width === 0) begin(viewer, size);
+      if (width === 0) begin(viewer);
       width = size;
     });
     resized.observe(canvasBox);
@@ -156,14 +159,15 @@ export function diagramView({ context, situation, data, group, open }) {
   return { element, ready: draw(), update, select, focus, leave };
 }
 
-/** On a small screen the whole would be too small to read: the start of the journey is shown. */
-function begin(viewer, width) {
+/** Where the whole would be too small to read, the start of the journey is shown: text is 12 px and more. */
+function begin(viewer) {
   fit(viewer);
   const canvas = viewer.get('canvas');
-  if (width > 640 || canvas.zoom() > SMALLEST) return;
-  canvas.zoom(SMALLEST);
-  const { inner, width: w, height } = canvas.viewbox();
-  canvas.viewbox({ x: inner.x - 16, y: inner.y - 40, width: w, height });
+  if (canvas.zoom() >= READABLE) return;
+  canvas.zoom(READABLE);
+  const { inner, width, height } = canvas.viewbox();
+  const y = inner.height < height ? inner.y - (height - inner.height) / 2 : inner.y - 40;
+  canvas.viewbox({ x: inner.x - 16, y, width, height });
 }
 
 function fit(viewer) {

@@ -1,10 +1,10 @@
 /** The map as a table: every step in the order of the journey, with the same numbers as the diagram. */
 
 import { h, replace } from '../dom.js';
-import { channelIcon } from '../icons.js';
+import { channelIcon, icon } from '../icons.js';
 import { csvButton, table } from '../table.js';
 import { number } from '../format.js';
-import { longest, numbersOf, rowsOf, withInterval } from './steps.js';
+import { longest, normText, numbersOf, rowsOf, withInterval } from './steps.js';
 
 /** Makes the table: `{element, ready, update(data, group), leave, focus(id)}`. */
 export function tableView({ context, data, group, open }) {
@@ -32,7 +32,7 @@ export function tableView({ context, data, group, open }) {
       step: { v: element.number, text, node: h('button', { class: 'map-step', type: 'button', data: { step: element.id }, onclick: () => open(element.id) }, text, element.momentOfTruth && h('span', { class: 'star', title: say('legend.truth') }, ' ★')) },
       stage: { v: stages < 0 ? all.stages.length : stages, text: all.stages[stages]?.name ?? '' },
       who: element.initiativeName ?? '',
-      visits: cell(numbers.visits), drop: dropOff(numbers), channels: channels(element, numbers, say), wait: waiting(numbers, say),
+      visits: cell(numbers.visits), drop: dropOff(numbers), channels: channels(element, numbers, say), wait: waiting(numbers, say), norms: normsCell(numbers, say),
       staff: { text: (element.pools ?? []).map((id) => staff(all.pools[id], say)).join('; ') },
       feeling: { v: element.feelings?.[0]?.score, text: (element.feelings ?? []).map((f) => say('cell.feeling', { score: number(f.score, 1), count: f.n ?? '?' })).join('; ') },
       findings: element.findings.length > 0 ? { v: element.findings.length, text: element.findings.map((f) => f.message).join(' ') } : '',
@@ -65,6 +65,7 @@ function columnsOf(data, say) {
     any('dropOff') && { key: 'drop', label: say('col.drop') },
     (any('channels') || has((e) => e.offers?.length)) && { key: 'channels', label: say('col.channels'), sort: false },
     any('waits') && { key: 'wait', label: say('col.wait') },
+    any('norms') && { key: 'norms', label: say('col.norms') },
     has((e) => e.pools?.length) && { key: 'staff', label: say('col.staff') },
     has((e) => e.feelings?.length) && { key: 'feeling', label: say('col.feeling') },
     has((e) => e.findings.length) && { key: 'findings', label: say('col.findings') },
@@ -100,11 +101,14 @@ function channels(element, numbers, say) {
 }
 
 function waiting(numbers, say) {
-  const wait = longest(numbers);
-  if (!wait) return '';
+  if (!numbers.waits) return '';
   const text = (w) => `${say('cell.wait', { half: w.p50.text, most: w.p90.text })} (${w.name})`;
   const lines = numbers.waits.map(text);
-  return { v: wait.p90.v, text: lines.join('; '), node: h('div', {}, numbers.waits.map((w) => h('div', {}, withInterval(w.p50.text), ` ${say('cell.to')} `, withInterval(w.p90.text), h('div', { class: 'xs quiet' }, w.name)))) };
+  return { v: longest(numbers)?.p90.v ?? 0, text: lines.join('; '), node: h('div', {}, numbers.waits.map((w) => h('div', {}, withInterval(w.p50.text), ` ${say('cell.to')} `, withInterval(w.p90.text), h('div', { class: 'xs quiet' }, w.name)))) };
+}
+
+function normsCell({ norms = [] }, say) {
+  return norms.length === 0 ? '' : { v: norms[0].v ?? 2, text: norms.map((n) => normText(n, say)).join('; '), node: h('ul', { class: 'map-norms' }, norms.map((n) => h('li', {}, n.v !== undefined && [icon(n.verdict === 'met' ? 'check' : n.verdict === 'not_met' ? 'cross' : 'minus'), ' '], normText(n, say)))) };
 }
 
 function staff(pool, say) {

@@ -1,9 +1,11 @@
 /** What is drawn over and under the steps of a diagram: drop-off as a flag, waiting as a hatched round. */
 
 import { h, replace, svg } from '../dom.js';
+import { places } from './flags.js';
 import { bare, longest, numbersOf } from './steps.js';
 
 const SHORTEST = 60;
+const SIGNS = { met: '✓', not_met: '✕', undecided: '–' };
 
 /**
  * Makes the marks of a viewer: `draw(data, group)` replaces them all, without importing anew.
@@ -24,11 +26,12 @@ export function marksOf(viewer) {
       if (!shape || shape.waypoints) continue;
       const numbers = numbersOf(element, group);
       const wait = longest(numbers);
-      if (numbers.dropOff?.tag) flag(shape, 'loss', numbers.dropOff.tag, { bottom: -4 });
+      if (numbers.dropOff?.tag) flag(shape, 'loss over', numbers.dropOff.tag);
       if (wait && wait.p90.v >= SHORTEST) {
         waits.push({ shape, seconds: wait.p90.v });
-        flag(shape, 'wait', wait.tag, { top: shape.height + 5 });
+        flag(shape, 'wait', wait.tag);
       }
+      (numbers.norms ?? []).filter((n) => n.v !== undefined).forEach((n) => flag(shape, `norm ${n.verdict}`, `${SIGNS[n.verdict] ?? '–'} ${n.tag}`));
       if (element.momentOfTruth && !stars.has(element.id)) star(element.id, shape);
     }
     const most = Math.max(...waits.map((w) => w.seconds), 1);
@@ -36,19 +39,21 @@ export function marksOf(viewer) {
     replace(layer, waits.sort((a, b) => b.seconds - a.seconds).map((w) => halo(w, most)));
   }
 
-  /** Flags that would cover each other shift away from their step until they do not. */
+  /** Puts each flag where it covers no step, label or other flag; what is far away has no room for it. */
   function apart() {
-    const flags = [...viewer.get('canvas').getContainer().querySelectorAll('.map-flag')];
-    flags.forEach((flag) => flag.style.removeProperty('margin-top'));
-    const scale = (flag) => flag.getBoundingClientRect().height / (flag.offsetHeight || 1) || 1;
-    const placed = [];
-    for (const { flag, at } of flags.map((one) => ({ flag: one, at: one.getBoundingClientRect() })).sort((a, b) => a.at.left - b.at.left)) {
-      const way = flag.classList.contains('over') ? -1 : 1;
-      let moved = 0;
-      while (moved < 6 * at.height && placed.some((p) => covers(p, at, way * moved))) moved += 4;
-      placed.push({ left: at.left, right: at.right, top: at.top + way * moved, bottom: at.bottom + way * moved });
-      if (moved > 0) flag.style.setProperty('margin-top', `${(way * moved) / scale(flag)}px`);
-    }
+    const canvas = viewer.get('canvas'), box = canvas.getContainer().getBoundingClientRect();
+    const { x, y, scale } = canvas.viewbox();
+    const screen = (s) => ({ left: box.left + (s.x - x) * scale, top: box.top + (s.y - y) * scale, right: box.left + (s.x + s.width - x) * scale, bottom: box.top + (s.y + s.height - y) * scale });
+    const shapes = registry.filter((s) => !s.waypoints && s.parent && s.width > 0 && !/^bpmn:(Participant|Lane)$/.test(s.type) && !(s.children?.length > 0 && !s.labelTarget));
+    const flags = [...canvas.getContainer().querySelectorAll('.map-flag')];
+    flags.forEach((flag) => { flag.style.removeProperty('margin-top'); flag.style.removeProperty('margin-left'); });
+    const known = flags.map((flag) => ({ flag, at: flag.getBoundingClientRect(), shape: registry.get(flag.dataset.of) })).filter((f) => f.shape && f.at.width > 0).sort((p, q) => p.at.left - q.at.left);
+    const found = places(known.map(({ flag, at, shape }) => ({ width: at.width, height: at.height, step: screen(shape), over: flag.classList.contains('over') })), shapes.map(screen));
+    known.forEach(({ flag, at }, i) => {
+      const size = at.height / (flag.offsetHeight || 1) || 1;
+      flag.style.setProperty('margin-left', `${(found[i].left - at.left) / size}px`);
+      flag.style.setProperty('margin-top', `${(found[i].top - at.top) / size}px`);
+    });
   }
 
   let pending = 0;
@@ -57,24 +62,16 @@ export function marksOf(viewer) {
     pending = requestAnimationFrame(() => { small(); apart(); });
   });
 
-  /** Far away a flag says its number alone; the legend says what it is. */
+  /** Very far away there are no flags: the table has their numbers. */
   function small() {
     const canvas = viewer.get('canvas');
-    canvas.getContainer().classList.toggle('map-far', canvas.zoom() < 0.8);
     canvas.getContainer().classList.toggle('map-tiny', canvas.zoom() < 0.3);
   }
 
-  /** A flag above the step hangs from its upper edge, one below stands under its name. */
-  function flag(shape, kind, text, { bottom, top }) {
-    const external = shape.labels?.[0];
-    const below = external && external.y > shape.y + shape.height - 2 ? external.y + external.height - shape.y - shape.height : 0;
-    const above = external && external.y + external.height <= shape.y + 2 ? shape.y - external.y : 0;
-    const position = top === undefined ? { top: -above + bottom, left: shape.width / 2 } : { top: top + below, left: shape.width / 2 };
-    const at = text.indexOf(': ');
-    const lead = kind === 'wait' && at > 0 ? h('span', { class: 'lead' }, text.slice(0, at + 2)) : null;
-    const rest = lead ? text.slice(at + 2) : text;
-    const words = h('span', { class: `map-flag ${kind} ${top === undefined ? 'over' : 'under'}`, 'aria-hidden': 'true' }, h('b', {}, lead, bare(rest)), rest.slice(bare(rest).length));
-    overlays.add(shape.id, 'map-mark', { position, html: words });
+  /** Makes a flag at a step; where it stands exactly is decided when all are there. */
+  function flag(shape, kind, text) {
+    const words = h('span', { class: `map-flag ${kind}`, data: { of: shape.id }, 'aria-hidden': 'true' }, h('b', {}, bare(text)), text.slice(bare(text).length));
+    overlays.add(shape.id, 'map-mark', { position: { top: 0, left: 0 }, html: words });
   }
 
   function star(id, shape) {
@@ -84,10 +81,6 @@ export function marksOf(viewer) {
   }
 
   return { draw };
-}
-
-function covers(a, b, by) {
-  return a.left < b.right + 2 && b.left < a.right + 2 && a.top < b.bottom + by + 1 && b.top + by < a.bottom + 1;
 }
 
 /** The area of the round grows with the logarithm of the wait: minutes and weeks can both be seen. */

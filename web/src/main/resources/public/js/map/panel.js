@@ -6,7 +6,7 @@ import { channelIcon, icon } from '../icons.js';
 import { findingsList } from '../messages.js';
 import { number } from '../format.js';
 import { table } from '../table.js';
-import { longest, numbersOf, withInterval } from './steps.js';
+import { longest, normText, numbersOf, withInterval } from './steps.js';
 
 /** Makes the panel of a step. */
 export function panelOf(element, { data, group, context, situation, close }) {
@@ -22,6 +22,7 @@ export function panelOf(element, { data, group, context, situation, close }) {
     element.groups ? byGroup(element, data, say) : data.opening && h('p', { class: 'quiet small' }, say('panel.noNumbers')),
     part(say('panel.why'), numbers.dropOff?.kinds?.length > 0 && list(numbers.dropOff.kinds.map((k) => [k.name, ': ', withInterval(k.share.text)]))),
     waits(numbers, say),
+    part(say('panel.norms'), numbers.norms && list(numbers.norms.map((n) => normText(n, say)))),
     byChannel(numbers, say),
     part(say('panel.staff'), data.opening && (element.pools ?? []).length > 0 && list(element.pools.map((id) => pool(data.pools[id], say)))),
     offers(element, context),

@@ -12,6 +12,11 @@ export function longest(numbers) {
   return numbers.waits?.find((w) => w.id === numbers.wait) ?? null;
 }
 
+/** Writes the verdict on a norm: name, what is reached, what is asked. */
+export function normText(norm, say) {
+  return norm.v === undefined ? `${norm.name}: ${norm.text}` : say('norm.text', { name: norm.name, said: norm.said, reached: norm.text, asked: norm.asked });
+}
+
 /** Writes a number with its interval small: `31 (30–32)`. */
 export function withInterval(text = '') {
   const at = text.lastIndexOf(' (');
@@ -37,7 +42,8 @@ export function lineOf(element, data, group, say) {
   return [
     `${element.name}.`, stage && `${say('panel.stage')}: ${stage}.`, element.momentOfTruth && say('step.truth'),
     numbers.dropOff?.tag && say('step.drops', { text: numbers.dropOff.tag }),
-    wait?.tag && say('step.waits', { name: wait.name, text: wait.tag }),
+    wait?.p90 && say('step.waits', { name: wait.name, text: wait.p90.text }),
+    ...(numbers.norms ?? []).map((n) => `${normText(n, say)}.`),
     element.findings.length > 0 && say('step.findings', { n: element.findings.length }),
   ].filter(Boolean).join(' ');
 }

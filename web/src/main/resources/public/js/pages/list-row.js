@@ -2,6 +2,7 @@
 
 import { miniBand } from '../band.js';
 import { h, replace } from '../dom.js';
+import { icon } from '../icons.js';
 import { runProgress } from '../run.js';
 import { viewAddress } from '../top.js';
 
@@ -21,7 +22,7 @@ export function journeyRow(journey, twin, context, ended) {
   const name = h('th', { scope: 'row', role: 'rowheader' }, h('a', { href: viewAddress(journey.id, 'kaart') }, journey.name, twin && h('span', { class: 'quiet' }, ` (${journey.id})`)), journey.question && h('p', {}, journey.question));
   const figures = journey.helped !== undefined;
   if (figures) name.append(run);
-  const cells = figures ? figureCells(journey, say) : [cell({ class: 'wide-cell', colspan: 5 }, run)];
+  const cells = figures ? figureCells(journey, say) : [cell({ class: 'wide-cell', colspan: 6 }, run)];
   const element = h('tr', { role: 'row', data: { id: journey.id } }, name, cells);
   return { element, start: run.start, leave: run.leave, busy: () => run.querySelector('.run-busy') !== null };
 }
@@ -31,12 +32,13 @@ function cell(attributes, ...children) {
 }
 
 function figureCells(journey, say) {
-  const { helped, within, weakest, sources, band } = journey;
+  const { helped, within, weakest, norms, sources, band } = journey;
   return [
     cell({ class: 'bandcell' }, band && miniBand(band, journey.bandText)),
     cell({}, label(say('head.helped')), figure(helped)),
     cell({}, label(say('head.within')), figure(within)),
     cell({ class: 'weak' }, label(say('head.weakest')), figure(weakest, say('ofHundred')), journey.weakestName && h('div', { class: 'sub' }, journey.weakestName)),
+    cell({ class: 'norm-cell' }, norms && [label(say('head.norms')), normMarks(norms), h('div', { class: 'sub' }, norms.text)]),
     cell({ class: 'known-cell' }, sources && [label(say('head.sources')), knownBar(sources), h('div', { class: 'sub' }, sources.text)]),
   ];
 }
@@ -58,6 +60,13 @@ function figure(value, unit = '') {
   return [h('div', { class: 'fig1' }, p.number, ' ', h('small', {}, p.unit || unit)), h('div', { class: 'sub' }, p.interval)];
 }
 
+const SIGNS = { met: 'check', not_met: 'cross', undecided: 'minus', none: 'minus' };
+
+/** Makes a mark a norm: its form, not its colour alone, says whether it is met. */
+function normMarks({ list }) {
+  return h('ul', { class: 'norm-marks' }, list.map((n) => h('li', { class: n.verdict, title: `${n.name}: ${n.said}` }, icon(SIGNS[n.verdict] ?? 'minus'), h('span', { class: 'vh' }, `${n.name}: ${n.said}. `))));
+}
+
 function knownBar({ known, all }) {
   const bar = h('i');
   bar.style.setProperty('width', `${(known / all) * 100}%`);
@@ -66,18 +75,18 @@ function knownBar({ known, all }) {
 
 /** Lists the columns of the list as CSV: numbers raw, so that a spreadsheet can count on. */
 export function csvColumns(say) {
-  return ['journey', 'question', 'situation', 'state', 'helped', 'helpedLow', 'helpedHigh', 'within', 'weakestName', 'weakest', 'weakestLow', 'weakestHigh', 'known', 'all']
+  return ['journey', 'question', 'situation', 'state', 'helped', 'helpedLow', 'helpedHigh', 'within', 'weakestName', 'weakest', 'weakestLow', 'weakestHigh', 'met', 'norms', 'known', 'all']
     .map((key) => ({ key, label: say(`csv.${key}`) }));
 }
 
 /** Makes a row of the CSV; shares of every hundred. */
 export function csvRow(journey) {
-  const { helped, weakest, sources } = journey;
+  const { helped, weakest, norms, sources } = journey;
   const hundred = (v) => (v === undefined ? '' : (v * 100).toFixed(1));
   return {
     journey: journey.name, question: journey.question, situation: journey.situationName, state: journey.state,
     helped: hundred(helped?.v), helpedLow: hundred(helped?.lo), helpedHigh: hundred(helped?.hi), within: journey.within?.text,
     weakestName: journey.weakestName, weakest: hundred(weakest?.v), weakestLow: hundred(weakest?.lo), weakestHigh: hundred(weakest?.hi),
-    known: sources?.known, all: sources?.all,
+    met: norms?.met, norms: norms?.all, known: sources?.known, all: sources?.all,
   };
 }

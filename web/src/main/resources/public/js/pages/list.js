@@ -1,9 +1,10 @@
 /** Reizen: all journeys in one look, and which of them needs attention. */
 
-import { get } from '../api.js';
+import { get, post } from '../api.js';
 import { h, replace, svg } from '../dom.js';
 import { icon } from '../icons.js';
-import { announce } from '../messages.js';
+import { announce, banner, problemNote } from '../messages.js';
+import { viewAddress } from '../top.js';
 import { csvButton } from '../table.js';
 import { dropAnywhere, emptyBox, openButton } from '../upload.js';
 import { csvColumns, csvRow, journeyRow } from './list-row.js';
@@ -53,7 +54,7 @@ export async function show(root, context) {
 
   function draw() {
     if (page.journeys.length === 0) {
-      replace(view, h('h1', { class: 'vh' }, page.title), emptyBox(say('empty.title'), say('empty.text'), [openButton(context.go, 'main')]));
+      replace(view, h('h1', { class: 'vh' }, page.title), emptyBox(say('empty.title'), say('empty.text'), [openButton(context.go, 'main'), exampleButton(context)]));
       return;
     }
     replace(key, legend(say, page.journeys.some((j) => j.band?.some((p) => p.other))));
@@ -79,6 +80,21 @@ export async function show(root, context) {
   root.append(view);
   const stop = dropAnywhere(context.go);
   return () => { stop(); rows.forEach((r) => r.leave()); };
+}
+
+/** Makes the button that puts the example of the product among the journeys, and opens its map. */
+function exampleButton({ say, go }) {
+  const open = async (event) => {
+    event.target.disabled = true;
+    try {
+      const { body } = await post('/api/examples', null);
+      await go(viewAddress(body.id, 'kaart'));
+    } catch (problem) {
+      event.target.disabled = false;
+      banner(problemNote(problem));
+    }
+  };
+  return h('button', { class: 'btn', type: 'button', onclick: open }, say('example'));
 }
 
 function fits(journey, word) {
@@ -126,6 +142,6 @@ function legend(say, other) {
 }
 
 function heads(say) {
-  const names = ['journey', 'band', 'helped', 'within', 'weakest', 'sources'];
+  const names = ['journey', 'band', 'helped', 'within', 'weakest', 'norms', 'sources'];
   return h('thead', { role: 'rowgroup' }, h('tr', { role: 'row' }, names.map((name) => h('th', { scope: 'col', role: 'columnheader', class: name }, say(`head.${name}`)))));
 }

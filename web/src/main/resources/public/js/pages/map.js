@@ -102,6 +102,7 @@ class MapPage {
       data.hasTouchpoints && h('span', {}, icon('star'), say('legend.truth')),
       numbers && h('span', {}, swatch('var(--loss)'), say('legend.drop')),
       numbers && h('span', {}, swatch('url(#p-wait)'), say('legend.wait')),
+      numbers && data.elements.some((e) => e.groups?.['*']?.norms) && h('span', {}, say('legend.norm')),
       data.legend?.text && h('span', {}, `◇ ${data.legend.text}`, data.legend.defaults && ` ${data.legend.defaults}`, ' ', h('a', { href: look }, say('legend.look'))),
       numbers && h('span', {}, say('legend.ci')),
       h('button', { class: 'btn bare small map-print', type: 'button', onclick: () => this.print() }, icon('print'), say('legend.print')));

@@ -1,14 +1,17 @@
 /** Getallen: the numbers of a situation in a form; changed, checked at once, saved and run. */
 
 import { del, get, post, put } from '../api.js';
-import { find, h, replace } from '../dom.js';
+import { h, replace } from '../dom.js';
 import { situationOf, situationPicker } from '../glasses.js';
 import { time } from '../format.js';
-import { icon } from '../icons.js';
 import { announce, note, problemNote } from '../messages.js';
-import { draftOf } from '../numbers-draft.js';
-import { sectionsOf } from '../numbers-form.js';
 import { differences } from '../numbers-change.js';
+import { askName, askSure } from '../numbers-dialogs.js';
+import { draftOf } from '../numbers-draft.js';
+import { filterFields } from '../numbers-filter.js';
+import { findingsBox } from '../numbers-findings.js';
+import { redrawn, sectionsOf } from '../numbers-form.js';
+import { draftKeys } from '../numbers-keys.js';
 import { runProgress } from '../run.js';
 import { viewAddress } from '../top.js';
 import { say } from '../words.js';
@@ -35,33 +38,24 @@ export async function show(root, context) {
   const button = (word, act, kind = '') => h('button', { class: `btn ${kind}`.trim(), type: 'button', onclick: act }, say(word));
   const saveButton = button('save', save, 'main');
   const undoButton = button('undo', undo);
-  const run = runProgress({ journey: context.id, situation: context.journey.situations.find((s) => s.id === situation), onEnd: ended });
-  const search = h('input', { class: 'field', type: 'search', 'aria-label': say('search'), placeholder: say('search'), oninput: filter });
-  const assumed = h('input', { type: 'checkbox', onchange: filter });
+  const known = context.journey.situations.find((s) => s.id === situation);
+  // What is wrong stands above the form already.
+  const run = runProgress({ journey: context.id, situation: known.canRun ? known : { ...known, canRun: true, state: 'current' }, onEnd: ended });
+  const search = h('input', { class: 'field', type: 'search', 'aria-label': say('search'), placeholder: say('search'), oninput: () => filter() });
+  const assumed = h('input', { type: 'checkbox', onchange: () => filter() });
   const count = h('span', { class: 'quiet small' });
   const expert = h('textarea', { class: 'field code', rows: 18, spellcheck: 'false', 'aria-label': say('whole.title'), onchange: (e) => { draft.rewrite(e.target.value); check(); } });
   const wholeBox = h('details', { class: 'card section' }, h('summary', {}, h('h2', {}, say('whole.title'))), h('p', { class: 'about' }, say('whole.about')), expert);
-  const bar = h('div', { class: 'savebar' }, h('div', { class: 'row' }, saveButton, undoButton, button('run.save', saveAndRun), button('asNew', () => dialogNew())), status);
+  const bar = h('div', { class: 'savebar' }, h('div', { class: 'row' }, saveButton, undoButton, button('run.save', saveAndRun), button('asNew', keepAsNew)), status);
+
+  const filter = () => filterFields(body, search.value, assumed.checked);
 
   function draw() {
-    const focused = document.activeElement?.dataset?.key;
-    const caret = focused && document.activeElement.selectionStart;
-    const sources = [...body.querySelectorAll('details.source[open]')].map((d) => d.closest('[data-place]').dataset.place);
-    if (form.readable) replace(body, sectionsOf(form, edit, open), wholeBox);
-    else replace(body, wholeBox);
+    redrawn(body, form.readable ? [sectionsOf(form, edit, open), wholeBox] : [wholeBox]);
     if (!form.readable) wholeBox.open = true;
     if (document.activeElement !== expert) expert.value = form.own;
-    for (const place of sources) {
-      const box = body.querySelector(`[data-place="${CSS.escape(place)}"] details.source`);
-      if (box) box.open = true;
-    }
-    const again = focused && body.querySelector(`[data-key="${CSS.escape(focused)}"]`);
-    if (again) {
-      again.focus({ preventScroll: true });
-      if (caret !== null && again.setSelectionRange && again.type === 'text') again.setSelectionRange(caret, caret);
-    }
     replace(count, form.counted ?? '');
-    replace(summary, findingsBox());
+    replace(summary, findingsBox(form, body));
     state();
     filter();
   }
@@ -71,34 +65,6 @@ export async function show(root, context) {
     undoButton.disabled = !draft.dirty;
     bar.classList.toggle('dirty', draft.dirty);
     replace(status, text ?? (draft.dirty ? say('unsaved', { n: draft.count }) : ''));
-  }
-
-  function findingsBox() {
-    const shown = form.findings.filter((f) => f.severity !== 'info');
-    if (shown.length === 0) return null;
-    const items = shown.map((f) => h('li', { class: f.severity === 'error' ? 'bad' : '' }, icon(f.severity === 'error' ? 'warn' : 'info'),
-      h('div', {}, f.name && h('b', {}, `${f.name}: `), f.message, ' ', h('span', { class: 'quiet' }, f.remedy), ' ',
-        placeOf(f) && h('button', { class: 'btn bare small', type: 'button', onclick: () => jump(f) }, say('goto')))));
-    const list = h('ol', { class: 'findings' }, items);
-    if (form.errors > 0) return note({ kind: 'bad', title: say('errors', { n: form.errors }), text: list });
-    return h('details', { class: 'note-fold' }, h('summary', {}, say('warnings', { n: shown.length })), list);
-  }
-
-  function placeOf(f) {
-    for (let p = f.pointer; p; p = p.slice(0, p.lastIndexOf('/'))) {
-      const spot = body.querySelector(`[data-place="${CSS.escape(p)}"]`);
-      if (spot) return spot;
-    }
-    return f.element ? body.querySelector(`[data-element="${CSS.escape(f.element)}"]`) : null;
-  }
-
-  function jump(f) {
-    const spot = placeOf(f);
-    if (!spot) return;
-    for (let box = spot.closest('details'); box; box = box.parentElement.closest('details')) box.open = true;
-    spot.hidden = false;
-    spot.scrollIntoView({ block: 'center' });
-    (find('input, select, textarea', spot) ?? spot).focus({ preventScroll: true });
   }
 
   function edit(...edits) {
@@ -165,7 +131,7 @@ export async function show(root, context) {
   function changed() {
     const look = () => window.open(`${path}/scenarios/${encodeURIComponent(situation)}`, '_blank', 'noopener');
     replace(conflict, note({ kind: 'warn', role: 'alert', title: say('conflict.title'), text: say('conflict.text'),
-      actions: [button('conflict.look', look), button('conflict.keep', () => dialogNew()), button('conflict.drop', drop)] }));
+      actions: [button('conflict.look', look), button('conflict.keep', keepAsNew), button('conflict.drop', drop)] }));
     conflict.firstChild.focus();
   }
 
@@ -181,80 +147,29 @@ export async function show(root, context) {
     else if (draft.dirty) drop();
   }
 
-  function dialogNew() {
-    const name = h('input', { class: 'field', type: 'text', id: 'nieuwe-naam', required: true, maxlength: 200 });
-    const trouble = h('div', {});
-    const make = async (event) => {
-      event.preventDefault();
+  /** Asks for the name of a new situation, which takes the draft along. */
+  function keepAsNew() {
+    askName(root, async (name) => {
+      const { body: made } = await post(`${path}/scenarios`, draft.body({ name }), { query: { situatie: situation } });
+      draft.clear(form.etag);
+      return () => context.go(viewAddress(context.id, 'getallen', { situatie: made.situation }));
+    });
+  }
+
+  /** Deletes the situation after asking whether that is sure. */
+  function removeSituation() {
+    askSure(root, form.name, async () => {
       try {
-        const { body: made } = await post(`${path}/scenarios`, draft.body({ name: name.value }), { query: { situatie: situation } });
-        draft.clear(form.etag);
-        dialog.close();
-        context.go(viewAddress(context.id, 'getallen', { situatie: made.situation }));
+        await del(at);
+        draft.clear('');
+        context.go(viewAddress(context.id, 'getallen'));
       } catch (problem) {
-        replace(trouble, problemNote(problem));
+        replace(conflict, problemNote(problem));
       }
-    };
-    const dialog = h('dialog', { class: 'card ask', 'aria-labelledby': 'nieuwe-kop' }, h('form', { onsubmit: make },
-      h('h2', { id: 'nieuwe-kop' }, say('asNew')), h('p', { class: 'quiet' }, say('asNew.about')), h('label', { for: 'nieuwe-naam' }, say('asNew.name')), name, trouble,
-      h('div', { class: 'row' }, h('button', { class: 'btn main', type: 'submit' }, say('keep')), button('cancel', () => dialog.close()))));
-    dialog.addEventListener('close', () => dialog.remove());
-    root.append(dialog);
-    dialog.showModal();
+    });
   }
 
-  async function removeSituation() {
-    const sure = h('dialog', { class: 'card ask' }, h('h2', {}, say('delete.sure', { name: form.name })), h('p', {}, say('delete.about')), h('div', { class: 'row' },
-      button('delete', async () => {
-        try {
-          await del(at);
-          draft.clear('');
-          context.go(viewAddress(context.id, 'getallen'));
-        } catch (problem) {
-          replace(conflict, problemNote(problem));
-        }
-        sure.close();
-      }, 'main'), button('cancel', () => sure.close())));
-    sure.addEventListener('close', () => sure.remove());
-    root.append(sure);
-    sure.showModal();
-  }
-
-  /** Shows only what was searched for, and only assumptions when that is asked. */
-  function filter() {
-    const words = search.value.trim().toLowerCase();
-    const only = assumed.checked;
-    body.classList.toggle('filtered', Boolean(words) || only);
-    for (const group of body.querySelectorAll('.numbers-group')) {
-      const named = !words || group.dataset.words.includes(words);
-      let any = false;
-      for (const one of group.querySelectorAll('.number')) {
-        const around = one.closest('.parts')?.dataset.words ?? '';
-        one.hidden = (only && one.dataset.origin !== 'assumption') || !(named || one.dataset.words.includes(words) || around.includes(words));
-        any ||= !one.hidden;
-      }
-      for (const parts of group.querySelectorAll('.parts')) parts.hidden = !parts.querySelector('.number:not([hidden])');
-      group.hidden = (Boolean(words) || only) && !any && !(named && words && !only);
-    }
-    if (words || only) for (const box of body.querySelectorAll('.section')) if (box.querySelector('.numbers-group:not([hidden])')) box.open = true;
-  }
-
-  const keys = (event) => {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-    const key = event.key.toLowerCase();
-    const typing = event.target.matches?.('input, textarea') && event.target.value !== event.target.defaultValue && event.target.dataset.key && event.target.value !== valueOf(event.target.dataset.key);
-    if (key === 's') {
-      event.preventDefault();
-      save();
-    } else if (key === 'z' && !typing && !event.shiftKey && draft.dirty) {
-      event.preventDefault();
-      undo();
-    } else if ((key === 'y' || (key === 'z' && event.shiftKey)) && !typing && draft.redo()) {
-      event.preventDefault();
-      check();
-    }
-  };
-  const valueOf = (key) => body.querySelector(`[data-key="${CSS.escape(key)}"]`)?.getAttribute('data-text') ?? null;
+  const keys = draftKeys(draft, { save, undo, check });
   const warn = (event) => { if (draft.dirty) event.preventDefault(); };
   document.addEventListener('keydown', keys);
   window.addEventListener('beforeunload', warn);

@@ -3,16 +3,16 @@
 import { get } from '../api.js';
 import { assumptions } from '../charts/assumptions.js';
 import { channels } from '../charts/channels.js';
+import { clocks } from '../charts/clocks.js';
 import { dots } from '../charts/dots.js';
 import { ecdf } from '../charts/ecdf.js';
 import { sentence } from '../charts/figure.js';
 import { flow } from '../charts/flow.js';
-import { heat } from '../charts/heat.js';
-import { leadParts } from '../charts/leadparts.js';
 import { matrix } from '../charts/matrix.js';
+import { norms } from '../charts/norms.js';
+import { reasons } from '../charts/reasons.js';
 import { remarks } from '../charts/remarks.js';
 import { runBox } from '../charts/runbox.js';
-import { staff } from '../charts/staff.js';
 import { find, h, replace } from '../dom.js';
 import { glassesOf, glassPicker, situationOf, situationPicker } from '../glasses.js';
 import { date } from '../format.js';
@@ -20,14 +20,21 @@ import { problemNote } from '../messages.js';
 import { provisionalMark, runProgress } from '../run.js';
 import { say } from '../words.js';
 
-const CHARTS = [flow, ecdf, dots, matrix, channels, heat, staff, leadParts, remarks, assumptions];
+const MOVES = ['scroll', 'keydown', 'pointermove', 'pointerdown', 'touchstart'];
+const FIRST = [flow, norms, clocks, reasons, ecdf, dots, matrix, channels];
+const LAST = [remarks, assumptions];
+
+/** Charts that are far down come when somebody moves on the page; these are the same in every glasses: */
+let later = null;
+const more = () => (later ? [later.heat, later.staff, later.leadParts, later.gaps, later.profiles] : []);
+const SAME = () => [later?.heat, later?.staff, later?.gaps, remarks, assumptions];
 
 /** Shows the page; returns what to do when it is left. */
 export async function show(root, context) {
   const situation = situationOf(context);
   const known = context.journey.situations.find((s) => s.id === situation) ?? { id: situation, state: 'none', canRun: false, errors: 0 };
   const load = (query = {}) => get(`/api/journeys/${encodeURIComponent(context.id)}/outcome`, { situatie: situation, ...query });
-  const ui = { group: glassesOf(context), flow: 'all', dots: 'groups', pool: null, kind: '*', open: new Set(), sort: null };
+  const ui = { group: glassesOf(context), flow: 'all', dots: 'groups', gaps: 'groups', parts: 'parts', norms: null, allGaps: false, pool: null, kind: '*', open: new Set(), sort: null };
   const top = h('div', { class: 'opening' }), charts = h('div', { class: 'grid' }), foot = h('p', { class: 'print-foot' }), bar = h('div', { class: 'bar' });
   let data = await load({ uitkomst: context.params.uitkomst });
   let picker = null;
@@ -66,7 +73,7 @@ export async function show(root, context) {
     if (!data.groups.some((g) => g.id === ui.group)) ui.group = '*';
     drawTop(going);
     drawBar();
-    const next = CHARTS.map((chart) => build(chart));
+    const next = [...FIRST, ...more(), ...LAST].map((chart) => build(chart));
     carry(charts, () => replace(charts, next.map((slot) => slot.node)));
     slots = next;
     replace(foot, say('print.foot', { seed: data.run.seed, replications: data.run.replications, date: date(new Date()), share: data.assumptions.share, version: data.run.version }));
@@ -89,7 +96,7 @@ export async function show(root, context) {
     context.update({ bril: group });
     const said = data.opening[group] ?? data.opening['*'];
     replace(find('.say', top), h('h1', { class: 'vh' }, say('title', { name: data.run.scenario })), said.map((line) => h('p', {}, sentence(line))));
-    slots.filter((slot) => ![heat, staff, remarks, assumptions].includes(slot.chart)).forEach((slot) => redraw(slot));
+    slots.filter((slot) => !SAME().includes(slot.chart)).forEach((slot) => redraw(slot));
   }
 
   function build(chart) {
@@ -109,11 +116,24 @@ export async function show(root, context) {
     if (pressed) (find(`[data-spot="${spot}"]`, slot.node) ?? find('[aria-pressed=true]', slot.node))?.focus();
   }
 
+  /** Gets the charts that are far down, once, and puts them in their place; nothing else is drawn again. */
+  async function loadLater() {
+    MOVES.forEach((name) => window.removeEventListener(name, loadLater));
+    if (later) return;
+    later = await import('../charts/later.js');
+    if (!data.run || slots.length !== FIRST.length + LAST.length) return;
+    const made = more().map((chart) => build(chart));
+    const before = slots.slice(FIRST.length).find((slot) => slot.node)?.node ?? null;
+    made.forEach((slot) => slot.node && charts.insertBefore(slot.node, before));
+    slots.splice(FIRST.length, 0, ...made);
+  }
+
   draw();
+  if (!later) MOVES.forEach((name) => window.addEventListener(name, loadLater, { passive: true }));
   context.keys({ '[': () => picker?.step(-1), ']': () => picker?.step(1), t: openTable });
   root.append(h('div', { class: 'page outcome' }, top, run, bar, charts, foot));
   const undo = printOpen(root);
-  return () => { run.leave?.(); undo(); };
+  return () => { run.leave?.(); undo(); MOVES.forEach((name) => window.removeEventListener(name, loadLater)); };
 }
 
 /** Keeps which tables are open while what holds them is drawn again. */

@@ -3,18 +3,18 @@
 import { get } from '../api.js';
 import { find, h, replace } from '../dom.js';
 import { glassesOf, situationOf } from '../glasses.js';
-import { icon, mark } from '../icons.js';
+import { icon } from '../icons.js';
 import { announce } from '../messages.js';
 import { runProgress } from '../run.js';
 import { viewAddress } from '../top.js';
+import { walkFrame } from '../walk/frame.js';
 import { handout } from '../walk/handout.js';
 import { walkLens } from '../walk/lens.js';
 import { walkLine } from '../walk/line.js';
 import { meet, sideOf } from '../walk/meet.js';
 import { walkScreen } from '../walk/screen.js';
+import { END, placeOf, skipsOf, stepsOf, stillOf } from '../walk/steps.js';
 import { endPage, startPage, story } from '../walk/story.js';
-
-const END = '-eind';
 
 /** Shows the page; gives what must be done when it is left. */
 export async function show(root, context) {
@@ -51,16 +51,7 @@ class WalkPage {
     this.lens = this.data.groups ? this.makeLens() : null;
     this.calculating = this.data.steps.length ? runProgress({ journey: context.id, situation: this.situation,
       onProvisional: (run) => this.refresh(run), onEnd: (run) => run.state === 'done' && this.refresh() }) : null;
-    const key = (...names) => names.map((name) => h('kbd', {}, name));
-    root.append(h('div', { class: 'walk' },
-      h('div', { class: 'walk-way' },
-        h('div', { class: 'walk-name' }, h('a', { href: '/', 'aria-label': `Inwonerreis, ${say('home').toLowerCase()}` }, mark()), h('a', { class: 'walk-journey', href: viewAddress(context.id, 'kaart', context.params), title: say('leave') }, this.data.name)),
-        this.line, this.screen.tools),
-      this.lens, this.skipped, this.body,
-      h('div', { class: 'walk-keys' }, h('div', { class: 'walk-steps' }, this.previous, this.next),
-        h('div', { class: 'walk-map', 'aria-hidden': 'true' }, [[['←', '→'], 'keys.step'], [['O'], 'keys.back'], [['Z'], 'keys.black'], [['Esc'], 'keys.stop']].map(([names, word]) => h('span', {}, key(...names), say(word)))),
-        h('a', { class: 'btn bare', href: viewAddress(context.id, 'kaart', context.params) }, say('leave'))),
-      this.screen.cover), this.print);
+    root.append(walkFrame(this), this.print);
     this.at = this.placeOf(context.params.stap);
     this.listen();
     this.draw(true);
@@ -90,15 +81,12 @@ class WalkPage {
     this.draw(true);
   }
 
-  /** The steps that this group meets. */
   steps() {
-    return this.data.steps.filter((step) => !step.skipped?.[this.group]);
+    return stepsOf(this.data, this.group);
   }
 
   placeOf(stap) {
-    if (!stap) return -1;
-    if (stap === END) return this.steps().length;
-    return this.steps().findIndex((step) => step.id === stap);
+    return placeOf(this.steps(), stap);
   }
 
   step(by) {
@@ -144,8 +132,8 @@ class WalkPage {
     const step = steps[this.at];
     const onLine = this.line.contains(document.activeElement);
     if (steps.length) replace(this.line, walkLine({ at: this.at, label: say('line'), onGo: (i) => this.goTo(i), say: (i, s) => say('now', { step: say('step', { n: i + 1, of: steps.length }), name: s.name }),
-      steps: steps.map((s) => ({ name: s.name, short: s.short, still: this.still(s) })) }));
-    const skips = this.skips();
+      steps: steps.map((s) => ({ name: s.name, short: s.short, still: stillOf(s, this.group) })) }));
+    const skips = skipsOf(this.data, this.group);
     replace(this.skipped, skips.length > 0 && this.at >= 0 && [say('skips'), ' ', skips.join(' ')]);
     const held = this.body.contains(document.activeElement);
     replace(this.body, this.at < 0 ? this.first(skips) : step ? this.middle(step, place) : this.last(place));
@@ -158,14 +146,6 @@ class WalkPage {
     if (pressed) (this.next.disabled ? this.previous : this.previous.disabled ? this.next : pressed).focus();
     this.context.title(`${place}: ${step?.name ?? this.data.name}`);
     if (!still) announce(say('now', { step: place, name: step?.name ?? find('h1', this.body).textContent }));
-  }
-
-  skips() {
-    return this.data.steps.map((s) => s.skipped?.[this.group]).filter(Boolean);
-  }
-
-  still(step) {
-    return step.numbers?.[this.group]?.['*']?.lines?.find((l) => l.kind === 'after')?.value.v ?? null;
   }
 
   first(skips) {

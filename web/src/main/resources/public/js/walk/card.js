@@ -76,9 +76,9 @@ export function afterCard({ step, say }) {
 export function backstage({ rows, say }) {
   if (!rows?.length) return h('section', { class: 'walk-card' }, h('header', {}, h('h2', {}, say('backstage'))), h('p', { class: 'walk-ask' }, say('back.none')));
   const waits = rows.some((r) => r.wait), works = rows.some((r) => r.work);
-  const cell = (times) => h('td', {}, times && [h('div', {}, say('back.half', times)), h('div', {}, say('back.most', times))]);
+  const cell = (times, name) => h('td', {}, times && [name && h('div', {}, name), h('div', {}, say('back.half', times)), h('div', {}, say('back.most', times))]);
   return h('section', { class: 'walk-card is-back' }, h('header', {}, h('h2', {}, say('backstage'))),
     h('div', { class: 'scroll walk-ask', tabindex: 0, role: 'region', 'aria-label': say('back.caption') }, h('table', {}, h('caption', {}, say('back.caption')),
       h('thead', {}, h('tr', {}, [say('back.step'), say('back.who'), waits && say('back.wait'), works && say('back.work')].filter(Boolean).map((t) => h('th', { scope: 'col' }, t)))),
-      h('tbody', {}, rows.map((r) => h('tr', {}, h('th', { scope: 'row' }, r.name, h('small', {}, r.kindText)), h('td', {}, r.who), waits && cell(r.wait), works && cell(r.work)))))));
+      h('tbody', {}, rows.map((r) => h('tr', {}, h('th', { scope: 'row' }, r.name, h('small', {}, r.kindText)), h('td', {}, r.who), waits && cell(r.wait, r.waitName), works && cell(r.work)))))));
 }

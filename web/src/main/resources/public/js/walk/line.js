@@ -23,7 +23,7 @@ export function walkLine({ steps, at, label, say, onGo }) {
   const stops = steps.map((step, i) => h('li', { class: i === at ? 'now' : i < at ? 'past' : '' },
     h('button', { type: 'button', class: 'plain', 'aria-current': i === at ? 'step' : false, 'aria-label': say(i, step), title: step.name, onclick: () => onGo(i) },
       h('span', { class: 'dot', 'aria-hidden': 'true' }, i === at ? i + 1 : ''), h('span', { class: 'name' }, step.short))));
-  const line = h('nav', { class: 'walk-line', 'aria-label': label }, drawing, h('ol', { style: { '--n': steps.length } }, stops));
+  const line = h('nav', { class: 'walk-line', 'aria-label': label }, drawing, h('ol', { style: { '--n': steps.length, '--along': `${((at + 0.5) / steps.length) * 100}%` } }, stops));
   drawn(drawing, (width) => {
     line.classList.toggle('is-tight', width / steps.length < NARROW * parseFloat(getComputedStyle(line).fontSize));
     return draw(width, steps, at);

@@ -51,6 +51,11 @@ public final class DiagramLayout {
     return new ShownDiagram(BpmnWriter.shown(document), true, List.of());
   }
 
+  /** Returns whether the document has a diagram of its own, in which no step is missing. */
+  public static boolean hasDiagram(BpmnDocument document) {
+    return isDrawn(document.copy().getDocumentElement());
+  }
+
   private static long count(Element element) {
     long shapes = 0;
     for (Element child : XmlElements.children(element)) {

@@ -12,14 +12,17 @@ final class Arrivals {
 
   private final Run run;
   private final ArrivalStream[] streams;
+  private final Batches batches;
   private final long[] counts;
   private final double[] last;
   private final Sampler unitExponential;
+  private final Arrival who = new Arrival();
   private long residents;
 
   Arrivals(Run run) {
     this.run = run;
     streams = run.plan.streams();
+    batches = new Batches(run, streams);
     counts = new long[streams.length];
     last = new double[streams.length];
     unitExponential = new Exponential(1).sampler(run.random.generator());
@@ -42,7 +45,8 @@ final class Arrivals {
     ArrivalStream stream = streams[s];
     long k = counts[s]++;
     last[s] = run.now;
-    long key = run.random.key(stream.hash(), k);
+    long number = stream.batch() == null ? k : batches.memberAt(s, k);
+    long key = run.random.key(stream.hash(), number);
     if (stream.otherWork() != null) {
       bringWork(stream.otherWork(), key);
       scheduleNext(s);
@@ -54,22 +58,35 @@ final class Arrivals {
 
   private void bringResident(ArrivalStream stream, long key, long k) {
     GivenArrivals times = stream.times();
-    int group = times == null ? -1 : times.groups()[(int) k];
-    int channel = times == null ? -1 : times.channels()[(int) k];
-    if (group < 0) {
-      group = drawGroup(key);
+    who.group = -1;
+    who.channel = -1;
+    who.caseType = -1;
+    if (times != null) {
+      who.group = times.groups()[(int) k];
+      who.channel = times.channels()[(int) k];
+      who.caseType = times.caseTypes()[(int) k];
+    } else if (stream.batch() != null) {
+      who.group = stream.batch().group();
+      who.channel = stream.batch().channel();
+      who.caseType = stream.batch().caseType();
     }
-    run.cases.arrive(residents++, key, group, channel, run.nodes[stream.target()]);
+    who.key = key;
+    who.group = who.group >= 0 ? who.group : draw(run.plan.groupShares(), key, Purpose.GROUP);
+    double[] types = run.plan.caseTypeShares();
+    if (types.length > 0 && who.caseType < 0) {
+      who.caseType = draw(types, key, Purpose.CASE_TYPE);
+    }
+    run.cases.arrive(who, residents++, run.nodes[stream.target()]);
   }
 
-  private int drawGroup(long key) {
-    double[] shares = run.plan.groupShares();
-    double u = run.random.uniform(key, 0, 0, Purpose.GROUP) * shares[shares.length - 1];
-    int group = 0;
-    while (u >= shares[group]) {
-      group++;
+  /** Draws one of several with these cumulative shares. */
+  private int draw(double[] shares, long key, Purpose purpose) {
+    double u = run.random.uniform(key, 0, 0, purpose) * shares[shares.length - 1];
+    int drawn = 0;
+    while (u >= shares[drawn]) {
+      drawn++;
     }
-    return group;
+    return drawn;
   }
 
   private void bringWork(OtherWorkPlan other, long key) {
@@ -81,17 +98,21 @@ final class Arrivals {
     t.waited = 0;
     t.byAppointment = false;
     t.work = other.work();
-    run.service.join(t, other.work(), run.pools[other.work().pool]);
+    run.service.join(t, other.work());
   }
 
   private void scheduleNext(int s) {
-    double time = nextTime(streams[s], counts[s], last[s]);
+    double time = nextTime(s, counts[s], last[s]);
     if (time < Double.POSITIVE_INFINITY) {
       run.calendar.schedule(time, EventCalendar.ARRIVAL, Event.ARRIVAL, s);
     }
   }
 
-  private double nextTime(ArrivalStream stream, long k, double from) {
+  private double nextTime(int s, long k, double from) {
+    ArrivalStream stream = streams[s];
+    if (stream.batch() != null) {
+      return batches.timeAt(s, k);
+    }
     long key = run.random.key(stream.hash(), k);
     if (stream.rate() != null) {
       run.random.at(key, 0, 0, Purpose.ARRIVAL);

@@ -84,6 +84,7 @@ final class Boundaries {
   /** A boundary event or gateway branch whose time has come. */
   void due(Token t, int i) {
     t.armed[i] = -1;
+    cancel(t, i);
     PlanNode node = run.nodeOf(t);
     if (t.state == Token.AT_GATEWAY) {
       takeBranch(t, run.nodes[node.out[i]], 0);
@@ -233,8 +234,10 @@ final class Boundaries {
     int address = t.visit * EVENTS_PER_VISIT + t.happened[i];
     run.random.at(t.key, b.node.hash, address, Purpose.EVENT_RATE);
     double step = unitExponential.draw(0);
-    var rate = b.rate[run.cellOf(t)].pick(run.situationOf(t));
-    double time = rate.next(run.now, step);
+    double time =
+        b.afterPromise == null
+            ? b.rate[run.cellOf(t)].pick(run.situationOf(t)).next(run.now, step)
+            : run.promises.start(t, i, b, step);
     if (time < Double.POSITIVE_INFINITY) {
       schedule(t, i, time);
     }
@@ -244,7 +247,21 @@ final class Boundaries {
     t.armed[i] = run.calendar.schedule(time, EventCalendar.TIMER, Event.ARMED, t, i);
   }
 
+  /** Changes when a boundary event happens. */
+  void reschedule(Token t, int i, double time) {
+    if (t.armed[i] >= 0) {
+      run.calendar.cancel(t.armed[i]);
+      t.armed[i] = -1;
+    }
+    if (time < Double.POSITIVE_INFINITY) {
+      schedule(t, i, time);
+    }
+  }
+
   private void cancel(Token t, int i) {
+    if (t.rates != null) {
+      t.rates.stop(i);
+    }
     if (t.armed[i] >= 0) {
       run.calendar.cancel(t.armed[i]);
       t.armed[i] = -1;

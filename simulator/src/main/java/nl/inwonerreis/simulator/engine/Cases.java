@@ -30,9 +30,11 @@ final class Cases {
   }
 
   /** Starts a resident's journey at a start node; returns the slot of the resident. */
-  Resident arrive(long number, long key, int group, int channel, PlanNode start) {
+  Resident arrive(Arrival who, long number, PlanNode start) {
     int process = run.plan.scopes()[start.scope].process();
-    Resident r = residents.add(number, key, group, run.now, process);
+    int profile = run.plan.profile(who.group, who.caseType);
+    Resident r = residents.add(who, profile, number, run.now, process);
+    int channel = who.channel;
     inProgress++;
     Token t = startCase(r, start, channel, 0);
     t.main = true;
@@ -137,6 +139,7 @@ final class Cases {
   private void endResident(
       Resident r, Token by, int node, Outcome outcome, @Nullable DropOffKind kind) {
     r.ended = true;
+    run.promises.end(r);
     r.setCaseState(r.home, Resident.ENDED);
     inProgress--;
     run.boundaries.disarm(by);
@@ -165,7 +168,7 @@ final class Cases {
     if (r.firstToken == keep && keep.next == null) {
       return;
     }
-    run.service.holdStarts();
+    run.dispatcher.holdStarts();
     Token t = r.firstToken;
     while (t != null) {
       Token following = t.next;
@@ -181,7 +184,7 @@ final class Cases {
       }
       t = following;
     }
-    run.service.letStart();
+    run.dispatcher.letStart();
   }
 
   /** Takes a token out of everything; its slot is reused once all moves are done. */

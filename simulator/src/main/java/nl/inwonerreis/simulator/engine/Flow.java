@@ -235,6 +235,9 @@ final class Flow {
     if (node.watched || (node.timed && node.op == PlanNode.Op.SUBPROCESS)) {
       run.observer.pass(run.momentOf(t));
     }
+    if (node.promising) {
+      run.promises.complete(t, node);
+    }
   }
 
   private void end(Token t, PlanNode node) {

@@ -28,6 +28,11 @@ final class Resident {
 
   long key;
   int group = -1;
+  int caseType = -1;
+
+  /** Group and case type together, see {@link nl.inwonerreis.simulator.plan.Plan#profile}. */
+  int profile;
+
   int firstChannel = -1;
   double arrival;
 
@@ -46,6 +51,12 @@ final class Resident {
 
   /** Whether there was one main token all along. */
   boolean single;
+
+  /** Promises that are open; null where none counts. */
+  Promises.@Nullable Open promises;
+
+  /** From when on a promise is overdue; infinite for never. */
+  double overdue;
 
   double handling;
   double waiting;
@@ -71,10 +82,12 @@ final class Resident {
   }
 
   /** Becomes a new resident. */
-  void begin(long itsNumber, long itsKey, int itsGroup, double time, int process) {
+  void begin(Arrival who, int itsProfile, long itsNumber, double time, int process) {
     number = itsNumber;
-    key = itsKey;
-    group = itsGroup;
+    key = who.key;
+    group = who.group;
+    caseType = who.caseType;
+    profile = itsProfile;
     firstChannel = -1;
     arrival = time;
     home = process;
@@ -85,6 +98,10 @@ final class Resident {
     outcome = null;
     kind = null;
     single = true;
+    overdue = Double.POSITIVE_INFINITY;
+    if (promises != null) {
+      promises.clear();
+    }
     handling = 0;
     waiting = 0;
     paused = 0;

@@ -22,7 +22,7 @@ final class Residents {
     nobody = new Resident(-1, nodes, slots, processes);
   }
 
-  Resident add(long number, long key, int group, double time, int process) {
+  Resident add(Arrival who, int profile, long number, double time, int process) {
     Resident r;
     if (free.isEmpty()) {
       r = new Resident(all.size(), nodes, slots, processes);
@@ -30,7 +30,7 @@ final class Residents {
     } else {
       r = free.remove(free.size() - 1);
     }
-    r.begin(number, key, group, time, process);
+    r.begin(who, profile, number, time, process);
     return r;
   }
 

@@ -26,8 +26,14 @@ final class Run {
   final Flow flow;
   final Cases cases;
   final Visits visits;
+  final Doors doors;
+  final Appointments appointments;
+  final Slots slots;
+  final JointWork joint;
   final Service service;
+  final Dispatcher dispatcher;
   final Boundaries boundaries;
+  final Promises promises;
   final Messages messages;
   final Arrivals arrivals;
   final Situation situation = new Situation();
@@ -58,8 +64,14 @@ final class Run {
     flow = new Flow(this);
     cases = new Cases(this);
     visits = new Visits(this);
+    doors = new Doors(this);
+    appointments = new Appointments(this);
+    slots = new Slots(this);
+    joint = new JointWork(this);
     service = new Service(this);
+    dispatcher = new Dispatcher(this);
     boundaries = new Boundaries(this);
+    promises = new Promises(this);
     messages = new Messages(this);
     arrivals = new Arrivals(this);
   }
@@ -71,7 +83,7 @@ final class Run {
 
   /** Returns the place of a resident's token in tables by channel and group. */
   int cellOf(Token t) {
-    return plan.cell(t.channel, t.resident.group);
+    return plan.cell(t.channel, t.resident.profile);
   }
 
   /** Draws a value for a token at an address of its own. */
@@ -127,10 +139,12 @@ final class Run {
     var work = t.work;
     m.pool = work == null ? -1 : work.pool;
     m.units = m.pool < 0 || work == null ? 0 : work.units;
+    m.team = work == null ? null : work.team;
     Resident r = t.resident;
     m.resident = r.number;
     m.slot = r.slot;
     m.group = r.group;
+    m.caseType = r.caseType;
     m.firstChannel = r.firstChannel;
     return m;
   }
@@ -147,9 +161,11 @@ final class Run {
     m.outcome = 0;
     m.pool = -1;
     m.units = 0;
+    m.team = null;
     m.resident = r.number;
     m.slot = r.slot;
     m.group = r.group;
+    m.caseType = r.caseType;
     m.firstChannel = r.firstChannel;
     return m;
   }

@@ -28,7 +28,7 @@ public final class Simulation implements Replication {
   public Facts run(int number, Observer observer, BooleanSupplier stop) {
     Run run = new Run(plan, number, observer);
     for (StaffPool pool : run.pools) {
-      run.service.scheduleRoster(pool);
+      run.dispatcher.scheduleRoster(pool);
     }
     run.arrivals.start();
     boolean stopped = walk(run, stop);
@@ -74,7 +74,7 @@ public final class Simulation implements Replication {
       case Event.PATIENCE_OVER -> run.service.patienceOver(t);
       case Event.DOOR_CLOSES -> run.service.doorCloses(t);
       case Event.ARMED -> run.boundaries.due(t, number);
-      case Event.ROSTER -> run.service.changeRoster(run.pools[number]);
+      case Event.ROSTER -> run.dispatcher.changeRoster(run.pools[number]);
       case Event.ARRIVAL -> run.arrivals.arrive(number);
       default -> throw new IllegalStateException("no event of kind " + calendar.kindOf(event));
     }

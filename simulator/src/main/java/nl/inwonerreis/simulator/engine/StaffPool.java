@@ -33,6 +33,9 @@ final class StaffPool {
   /** How often the head of a random queue was drawn, for the addresses of the draws. */
   long draws;
 
+  /** Seats here of work that needs other pools at the same time, see {@link JointWork}. */
+  int together;
+
   /** Work in hand that stops when the shift ends, in order of start. */
   final TokenList pausable;
 
@@ -82,6 +85,18 @@ final class StaffPool {
   void dequeue(Token t, Work work, boolean byAppointment) {
     queueOf(work, byAppointment).remove(t);
     waiting--;
+  }
+
+  /** Takes work out of service, or out of pause. */
+  void release(Token t, Work work, boolean isPaused) {
+    if (isPaused) {
+      paused.remove(t);
+      return;
+    }
+    if (!work.finishesAtShiftEnd) {
+      pausable.remove(t);
+    }
+    busy -= work.units;
   }
 
   /** Returns the list with the highest rank that is not empty, or null. */

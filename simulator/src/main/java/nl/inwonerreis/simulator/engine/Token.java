@@ -60,7 +60,17 @@ final class Token {
   double worked;
   double pausedTime;
   boolean byAppointment;
+
+  /** The slot that is booked for this visit, or null. */
+  Slots.@Nullable Slot appointment;
+
   @Nullable Work work;
+
+  /** For a seat: the visit that it stands for, see {@link JointWork}; else null. */
+  @Nullable Token seatOf;
+
+  /** The seats of a visit that several pools are asked for; else null. */
+  Token @Nullable [] seats;
 
   /** The token's own event in the calendar, or −1. */
   int event;
@@ -76,6 +86,9 @@ final class Token {
 
   /** How often a boundary event has happened, for the addresses of random numbers. */
   final int[] happened;
+
+  /** Rates that depend on promises; null where there never was one. */
+  Promises.@Nullable Rates rates;
 
   /** Whether boundary message events are awaited and the activity is active. */
   boolean active;

@@ -43,8 +43,21 @@ final class Tokens {
     t.previous = null;
     t.next = null;
     t.work = null;
+    t.seatOf = null;
+    t.appointment = null;
+    t.seats = null;
     Arrays.fill(t.armed, -1);
     return t;
+  }
+
+  /** Returns a token that stands for a visit in a queue; it has no number of its own. */
+  Token addSeat(Token visit) {
+    Token seat = add();
+    numbered--;
+    seat.number = -1;
+    seat.seatOf = visit;
+    seat.state = Token.QUEUED;
+    return seat;
   }
 
   void release(Token t) {

@@ -2,7 +2,6 @@ package nl.inwonerreis.simulator.engine;
 
 import nl.inwonerreis.modeller.journey.DropOffKind;
 import nl.inwonerreis.simulator.observe.DelayKind;
-import nl.inwonerreis.simulator.plan.Booking;
 import nl.inwonerreis.simulator.plan.Choice;
 import nl.inwonerreis.simulator.plan.Law;
 import nl.inwonerreis.simulator.plan.Leaving;
@@ -21,20 +20,16 @@ final class Visits {
   private static final int AFTER_MESSAGE = 2;
 
   private static final int AFTER_DELAY = 3;
-  private static final int AFTER_LEAD = 4;
-  private static final int AFTER_TRAVEL = 5;
+  static final int AFTER_LEAD = 4;
+  static final int AFTER_TRAVEL = 5;
   private static final int AT_DOOR = 6;
   private static final int RETRY = 7;
   private static final int AFTER_HOURS = 8;
 
   private final Run run;
-  private final Tokens tokens;
-  private final Residents residents;
 
   Visits(Run run) {
     this.run = run;
-    tokens = run.tokens;
-    residents = run.residents;
   }
 
   /** A token reaches a task or event. */
@@ -77,7 +72,7 @@ final class Visits {
     takeOver(t, outcome);
     if (settleChannel(t, node)) {
       t.step = AFTER_DELAY;
-      book(t, workOf(t));
+      run.appointments.book(t, workOf(t));
     }
   }
 
@@ -115,8 +110,8 @@ final class Visits {
     PlanNode node = run.nodeOf(t);
     switch (t.step) {
       case AFTER_MESSAGE -> delay(t, workOf(t));
-      case AFTER_DELAY -> book(t, workOf(t));
-      case AFTER_LEAD -> keepAppointment(t, workOf(t));
+      case AFTER_DELAY -> run.appointments.book(t, workOf(t));
+      case AFTER_LEAD -> run.appointments.keep(t, workOf(t));
       case AFTER_TRAVEL -> atDoor(t, workOf(t));
       case AT_DOOR -> atDoor(t, workOf(t));
       case RETRY -> {
@@ -141,12 +136,12 @@ final class Visits {
   /** Chooses a channel at a touchpoint; keeps the token's own where it is offered. */
   boolean chooseChannel(Token t, PlanNode node) {
     Resident r = t.resident;
-    int group = r.group;
+    int profile = r.profile;
     int had = t.channel;
-    if (had >= 0 && node.offered[group][had]) {
+    if (had >= 0 && node.offered[profile][had]) {
       return true;
     }
-    double[] weights = node.weights[group];
+    double[] weights = node.weights[profile];
     double total = weights[weights.length - 1];
     if (!(total > 0)) {
       return false;
@@ -177,6 +172,9 @@ final class Visits {
         accountAwaiting(t);
       }
       default -> {}
+    }
+    if (t.appointment != null) {
+      run.slots.cancel(t);
     }
     run.boundaries.disarm(t);
     t.state = Token.MOVING;
@@ -230,6 +228,7 @@ final class Visits {
     t.worked = 0;
     t.pausedTime = 0;
     t.byAppointment = false;
+    t.appointment = null;
     t.work = null;
   }
 
@@ -262,7 +261,7 @@ final class Visits {
   private void delay(Token t, Work work) {
     Choice<Law> delay = work.delay;
     if (delay == null) {
-      book(t, work);
+      run.appointments.book(t, work);
       return;
     }
     double seconds = run.draw(t, delay.pick(run.situationOf(t)), Purpose.DELAY);
@@ -270,66 +269,16 @@ final class Visits {
     delayUntil(t, hours == null ? run.now + seconds : hours.advance(run.now, seconds), AFTER_DELAY);
   }
 
-  private void book(Token t, Work work) {
-    Choice<Booking> appointment = work.booking;
-    if (appointment == null) {
-      double travel = travelTime(t, work);
-      if (travel > 0) {
-        travel(t, run.now + travel);
-      } else {
-        atDoor(t, work);
-      }
-      return;
-    }
-    Booking booking = appointment.pick(run.situationOf(t));
-    double at = run.now + run.draw(t, booking.lead(), Purpose.APPOINTMENT);
-    if (!isOpenAt(work, at)) {
-      at = nextMoment(t, work, at);
-    }
-    if (at == Double.POSITIVE_INFINITY || at - run.now > booking.tolerance()) {
-      leave(t, DropOffKind.APPOINTMENT_TOO_LATE, false);
-      return;
-    }
-    t.byAppointment = true;
-    t.remaining = at;
-    delayUntil(t, Math.max(run.now, at - travelTime(t, work)), AFTER_LEAD);
-  }
-
-  private void keepAppointment(Token t, Work work) {
-    Choice<Booking> appointment = work.booking;
-    double noShow = appointment == null ? 0 : appointment.pick(run.situationOf(t)).noShow();
-    if (run.uniform(t, Purpose.NO_SHOW) < noShow) {
-      leave(t, DropOffKind.NO_SHOW, false);
-      return;
-    }
-    double travel = travelTime(t, work);
-    double arrival = Math.max(t.remaining, run.now + travel);
-    if (arrival > run.now) {
-      travel(t, arrival);
-    } else {
-      atDoor(t, work);
-    }
-  }
-
-  private double travelTime(Token t, Work work) {
-    return work.travel == null
-        ? 0
-        : run.draw(t, work.travel.pick(run.situationOf(t)), Purpose.TRAVEL);
-  }
-
-  private void travel(Token t, double arrival) {
-    delayUntil(t, arrival, AFTER_TRAVEL);
-  }
-
-  private void atDoor(Token t, Work work) {
-    if (!work.live || isOpenAt(work, run.now)) {
+  /** Goes in where it is open, else decides what to do. */
+  void atDoor(Token t, Work work) {
+    if (!work.live || run.doors.isOpenAt(work, run.now)) {
       join(t, work);
       return;
     }
     Leaving closed = work.whenClosed.pick(run.situationOf(t));
     int decision = closed.decide(run.uniform(t, Purpose.CLOSED_DOOR));
     if (decision == Leaving.STAY) {
-      double reopening = nextMoment(t, work, run.now);
+      double reopening = run.doors.nextMoment(t, work, run.now);
       if (reopening < Double.POSITIVE_INFINITY) {
         delayUntil(t, reopening, AT_DOOR);
         return;
@@ -355,15 +304,16 @@ final class Visits {
       serveSelf(t, work);
       return;
     }
+    boolean one = work.team == null;
     StaffPool pool = run.pools[work.pool];
-    t.queue = pool.waiting();
+    t.queue = one ? pool.waiting() : run.joint.waiting(work);
     if (work.balk != null
-        && !pool.isFree(work.units)
+        && !(one ? pool.isFree(work.units) : run.joint.isFree(work))
         && run.uniform(t, Purpose.BALK) < work.balk.pick(run.situationOf(t))) {
       leave(t, DropOffKind.BALKED, false);
       return;
     }
-    run.service.join(t, work, pool);
+    run.service.join(t, work);
   }
 
   private void serveSelf(Token t, Work work) {
@@ -376,39 +326,8 @@ final class Visits {
     }
   }
 
-  private boolean isOpenAt(Work work, double time) {
-    return (work.pool < 0 || run.pools[work.pool].roster.rosteredAt(time) > 0)
-        && (work.door == null || work.door.isOpen(time));
-  }
-
-  /** Returns a moment drawn uniformly from the next open interval, or infinity. */
-  private double nextMoment(Token t, Work work, double from) {
-    var roster = work.pool < 0 ? null : run.pools[work.pool].roster;
-    Timetable door = work.door == null ? Timetable.ALWAYS : work.door;
-    double open = from;
-    while (open < Double.POSITIVE_INFINITY) {
-      double staffed = roster == null ? open : roster.nextOpening(open);
-      double both = staffed == Double.POSITIVE_INFINITY ? staffed : door.nextOpening(staffed);
-      if (both == staffed) {
-        break;
-      }
-      open = both;
-    }
-    open = roster == null ? door.nextOpening(open) : roster.nextOpening(open);
-    if (open == Double.POSITIVE_INFINITY) {
-      return open;
-    }
-    double close =
-        Math.min(
-            door.closingAfter(open),
-            roster == null ? Double.POSITIVE_INFINITY : roster.closingAfter(open));
-    if (close == Double.POSITIVE_INFINITY) {
-      return open;
-    }
-    return open + run.uniform(t, Purpose.REOPENING) * (close - open);
-  }
-
-  private void delayUntil(Token t, double time, int step) {
+  /** Lets time pass, and takes a step then. */
+  void delayUntil(Token t, double time, int step) {
     t.since = run.now;
     if (time <= run.now) {
       run.ready.next(t, step);

@@ -1,5 +1,6 @@
 package nl.inwonerreis.simulator.experiment;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.inwonerreis.modeller.journey.Finding;
@@ -62,6 +63,32 @@ public record ExperimentPlan(
     if (warmUp != null && !(warmUp >= 0)) {
       throw new IllegalArgumentException("The warm-up is " + warmUp + " s. It must be 0 or more.");
     }
+  }
+
+  /** Returns this plan with a warm-up that was found, told among the defaults. */
+  ExperimentPlan settled(WarmUp found) {
+    List<DefaultUsed> told = new ArrayList<>(defaults);
+    told.add(found.assumption());
+    return with(found.seconds(), replications, told);
+  }
+
+  /** Returns this plan with another warm-up and number of replications. */
+  public ExperimentPlan with(double seconds, Replications number) {
+    return with(seconds, number, defaults);
+  }
+
+  private ExperimentPlan with(double seconds, Replications number, List<DefaultUsed> told) {
+    return new ExperimentPlan(
+        origin,
+        shape,
+        duration,
+        untilLastResident,
+        seconds,
+        number,
+        findings,
+        told,
+        numbers,
+        measures);
   }
 
   /**

@@ -1,9 +1,7 @@
 package nl.inwonerreis.simulator.experiment;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -12,7 +10,6 @@ import java.util.function.IntFunction;
 import nl.inwonerreis.simulator.observe.Observer;
 import nl.inwonerreis.simulator.observe.Replication;
 import nl.inwonerreis.simulator.result.Result;
-import nl.inwonerreis.simulator.scenario.DefaultUsed;
 import nl.inwonerreis.simulator.statistics.LeadTimeSeries;
 import org.jspecify.annotations.Nullable;
 
@@ -64,38 +61,58 @@ public final class ExperimentRunner {
       IntFunction<? extends Observer> logs,
       ExperimentListener listener,
       BooleanSupplier stop) {
-    Thread caller = Thread.currentThread();
-    BooleanSupplier stopped = () -> stop.getAsBoolean() || caller.isInterrupted();
-    List<DefaultUsed> defaults = new ArrayList<>(plan.defaults());
-    Double stated = plan.warmUp();
-    double seconds;
-    if (stated == null) {
-      Optional<WarmUp> found = warmUp(plan, replication, stopped);
-      if (found.isEmpty()) {
-        return Optional.empty();
-      }
-      defaults.add(found.get().assumption());
-      seconds = found.get().seconds();
-    } else {
-      seconds = stated;
-    }
-    Merged merged = new Merged(plan, seconds, List.copyOf(defaults));
-    try (Workers workers =
-        new Workers(threads, plan.shape(), plan.measures(), seconds, replication, logs, stopped)) {
-      return mergeAll(plan, merged, workers, listener)
-          ? Optional.of(merged.result())
-          : Optional.empty();
-    }
+    return merge(plan, replication, logs, listener, stop).map(Merged::result);
   }
 
-  private static Optional<WarmUp> warmUp(
-      ExperimentPlan plan, Replication replication, BooleanSupplier stopped) {
+  /**
+   * Runs an experiment as {@link #run(ExperimentPlan, Replication, ExperimentListener,
+   * BooleanSupplier)} does, and keeps the numbers of each replication too.
+   */
+  public Optional<ReplicatedResult> runReplicated(
+      ExperimentPlan plan,
+      Replication replication,
+      ExperimentListener listener,
+      BooleanSupplier stop) {
+    return merge(plan, replication, number -> NOBODY, listener, stop).map(Merged::replicated);
+  }
+
+  /**
+   * Returns the plan with a warm-up: the one that it states, or one found in a pilot run, which is
+   * then named among the defaults; empty when it was stopped.
+   */
+  public static Optional<ExperimentPlan> settled(
+      ExperimentPlan plan, Replication replication, BooleanSupplier stop) {
+    if (plan.warmUp() != null) {
+      return Optional.of(plan);
+    }
     if (plan.untilLastResident()) {
-      return Optional.of(WarmUp.none());
+      return Optional.of(plan.settled(WarmUp.none()));
     }
     LeadTimeSeries pilot = new LeadTimeSeries();
-    Replication.Facts facts = replication.run(0, pilot, stopped);
-    return facts.stopped() ? Optional.empty() : Optional.of(WarmUp.find(pilot, plan.duration()));
+    Replication.Facts facts = replication.run(0, pilot, stop);
+    return facts.stopped()
+        ? Optional.empty()
+        : Optional.of(plan.settled(WarmUp.find(pilot, plan.duration())));
+  }
+
+  private Optional<Merged> merge(
+      ExperimentPlan asked,
+      Replication replication,
+      IntFunction<? extends Observer> logs,
+      ExperimentListener listener,
+      BooleanSupplier stop) {
+    Thread caller = Thread.currentThread();
+    BooleanSupplier stopped = () -> stop.getAsBoolean() || caller.isInterrupted();
+    ExperimentPlan plan = settled(asked, replication, stopped).orElse(null);
+    if (plan == null) {
+      return Optional.empty();
+    }
+    Merged merged = new Merged(plan);
+    double warmUp = merged.warmUp();
+    try (Workers workers =
+        new Workers(threads, plan.shape(), plan.measures(), warmUp, replication, logs, stopped)) {
+      return mergeAll(plan, merged, workers, listener) ? Optional.of(merged) : Optional.empty();
+    }
   }
 
   /** Returns whether all replications were merged. */

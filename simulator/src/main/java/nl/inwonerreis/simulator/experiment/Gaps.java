@@ -1,12 +1,13 @@
 package nl.inwonerreis.simulator.experiment;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.inwonerreis.simulator.result.Metric;
 import nl.inwonerreis.simulator.statistics.Cell;
-import nl.inwonerreis.simulator.statistics.Tally;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +24,12 @@ final class Gaps {
 
   private final Map<Family, SortedMap<String, double[]>> families = new LinkedHashMap<>();
 
+  /** Families of which some member has a row of its own: what is 0 for all says nothing. */
+  private final Set<Family> told = new HashSet<>();
+
   /** Is told a gap: its cell, its statistic and the differences by replication. */
   interface Told {
-    void row(Cell cell, String statistic, Tally differences);
+    void row(Cell cell, String statistic, double[] differences);
   }
 
   /** Returns whether a cell is about one group with all channels, or one channel of all groups. */
@@ -35,6 +39,15 @@ final class Gaps {
 
   /** Adds the values by replication of one group or channel; NaN where it has none. */
   void add(Cell cell, String statistic, double[] values) {
+    told.add(put(cell, statistic, values));
+  }
+
+  /** Adds values that are 0 and have no row: beside others they are a best or a worst too. */
+  void addSilent(Cell cell, String statistic, double[] values) {
+    put(cell, statistic, values);
+  }
+
+  private Family put(Cell cell, String statistic, double[] values) {
     boolean groups = cell.channel().equals(Cell.ALL);
     Cell gap =
         new Cell(
@@ -43,23 +56,25 @@ final class Gaps {
             cell.element(),
             groups ? GAP : Cell.ALL,
             groups ? Cell.ALL : GAP);
+    Family family = new Family(gap, statistic);
     families
-        .computeIfAbsent(new Family(gap, statistic), f -> new TreeMap<>())
+        .computeIfAbsent(family, f -> new TreeMap<>())
         .put(groups ? cell.group() : cell.channel(), values);
+    return family;
   }
 
   /** Tells all gaps. */
-  void each(Told told) {
+  void each(Told listener) {
     families.forEach(
         (family, members) -> {
           Metric.Better better = Metric.find(family.cell.metric()).orElseThrow().better();
-          if (better != Metric.Better.NEITHER && members.size() > 1) {
+          if (better != Metric.Better.NEITHER && members.size() > 1 && told.contains(family)) {
             double[] least = extreme(members, -1);
             double[] greatest = extreme(members, 1);
             if (least != null && greatest != null) {
               boolean up = better == Metric.Better.UP;
-              Tally differences = up ? minus(least, greatest) : minus(greatest, least);
-              told.row(family.cell, family.statistic, differences);
+              double[] differences = up ? minus(least, greatest) : minus(greatest, least);
+              listener.row(family.cell, family.statistic, differences);
             }
           }
         });
@@ -82,11 +97,11 @@ final class Gaps {
     return found;
   }
 
-  private static Tally minus(double[] worst, double[] best) {
+  private static double[] minus(double[] worst, double[] best) {
     double[] differences = new double[worst.length];
     for (int r = 0; r < differences.length; r++) {
       differences[r] = worst[r] - best[r];
     }
-    return RunTable.tally(differences);
+    return differences;
   }
 }

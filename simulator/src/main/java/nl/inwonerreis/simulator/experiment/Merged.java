@@ -2,8 +2,10 @@ package nl.inwonerreis.simulator.experiment;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import nl.inwonerreis.modeller.journey.Finding;
 import nl.inwonerreis.simulator.observe.Replication.Facts;
@@ -12,7 +14,6 @@ import nl.inwonerreis.simulator.result.Estimate;
 import nl.inwonerreis.simulator.result.Result;
 import nl.inwonerreis.simulator.result.Result.DropOffCell;
 import nl.inwonerreis.simulator.result.Result.RunFacts;
-import nl.inwonerreis.simulator.scenario.DefaultUsed;
 import nl.inwonerreis.simulator.statistics.Cell;
 import nl.inwonerreis.simulator.statistics.ConfidenceInterval;
 import nl.inwonerreis.simulator.statistics.RunSummary;
@@ -26,7 +27,6 @@ final class Merged {
 
   private final ExperimentPlan plan;
   private final double warmUp;
-  private final List<DefaultUsed> defaults;
   final RunTable table = new RunTable();
   private final LeadTimeCurves curves;
   private final PoolWeeks weeks;
@@ -36,10 +36,10 @@ final class Merged {
   long lostMessages;
   long arrived;
 
-  Merged(ExperimentPlan plan, double warmUp, List<DefaultUsed> defaults) {
+  /** Starts with no replications; the plan has its warm-up. */
+  Merged(ExperimentPlan plan) {
     this.plan = plan;
-    this.warmUp = warmUp;
-    this.defaults = defaults;
+    this.warmUp = Objects.requireNonNull(plan.warmUp(), "no warm-up");
     RunShape shape = plan.shape();
     this.curves = new LeadTimeCurves(shape);
     this.weeks = new PoolWeeks(shape.pools());
@@ -64,6 +64,10 @@ final class Merged {
     }
   }
 
+  double warmUp() {
+    return warmUp;
+  }
+
   int replications() {
     return table.replications();
   }
@@ -76,15 +80,25 @@ final class Merged {
   }
 
   Result result() {
+    return result(Rows.Told.NOBODY);
+  }
+
+  ReplicatedResult replicated() {
+    Map<RowId, double[]> values = new HashMap<>();
+    Result result = result(values::put);
+    return new ReplicatedResult(result, values);
+  }
+
+  private Result result(Rows.Told told) {
     Verdicts verdicts = new Verdicts(plan.measures().targets(), replications());
-    List<Estimate> rows = verdicts.withTargets(new Rows(table).make());
+    List<Estimate> rows = verdicts.withTargets(new Rows(table, told).make());
     List<Finding> warnings = new ArrayList<>(plan.findings());
     warnings.addAll(new Warnings(plan, warmUp, this).all());
     return new Result(
         facts(),
         rows,
         List.copyOf(warnings),
-        defaults,
+        plan.defaults(),
         plan.numbers(),
         curves.curves(),
         weeks.weeks(),

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import nl.inwonerreis.simulator.result.Estimate;
 import nl.inwonerreis.simulator.result.Metric;
 import nl.inwonerreis.simulator.statistics.Cell;
@@ -26,11 +27,26 @@ final class Rows {
   private static final Set<String> PARTS = Set.of("handling", "paused");
 
   private final RunTable table;
+  private final Told told;
   private final List<Estimate> rows = new ArrayList<>();
   private final Gaps gaps = new Gaps();
 
+  /** Is told the values by replication behind a row; NaN where a replication has none. */
+  interface Told {
+
+    /** Listens to nothing. */
+    Told NOBODY = (row, values) -> {};
+
+    void row(RowId row, double[] values);
+  }
+
   Rows(RunTable table) {
+    this(table, Told.NOBODY);
+  }
+
+  Rows(RunTable table, Told told) {
     this.table = table;
+    this.told = told;
   }
 
   /** Returns the rows, sorted. */
@@ -38,11 +54,13 @@ final class Rows {
     for (Cell cell : table.sampled()) {
       sample(cell);
     }
-    for (Cell cell : countedWithZeros()) {
+    Set<Cell> counted = countedWithZeros();
+    for (Cell cell : counted) {
       count(cell);
     }
+    silentShares(counted);
     for (Cell cell : table.averaged()) {
-      row(cell, "timeAverage", table.average(cell));
+      row(cell, "timeAverage", table.averages(cell));
     }
     gaps.each(this::row);
     rows.sort(Estimate.ORDER);
@@ -51,19 +69,60 @@ final class Rows {
 
   private void sample(Cell cell) {
     if (mayBeSilent(cell) && table.sample(cell, Statistic.MAX).max() == 0) {
+      silent(cell);
       return;
     }
     for (Statistic statistic : Statistic.values()) {
-      Tally tally = table.sample(cell, statistic);
-      if (statistic == Statistic.MIN) {
-        extreme(cell, statistic, tally.min(), tally.n());
-      } else if (statistic == Statistic.MAX) {
-        extreme(cell, statistic, tally.max(), tally.n());
+      double[] values = table.values(cell, statistic);
+      if (statistic == Statistic.MIN || statistic == Statistic.MAX) {
+        Tally tally = RunTable.tally(values);
+        double extreme = statistic == Statistic.MIN ? tally.min() : tally.max();
+        extreme(cell, statistic, extreme, tally.n());
       } else {
-        row(cell, statistic.id(), tally);
+        row(cell, statistic.id(), values);
         if (statistic != Statistic.SD && Gaps.concerns(cell)) {
-          gaps.add(cell, statistic.id(), table.values(cell, statistic));
+          gaps.add(cell, statistic.id(), values);
         }
+      }
+    }
+  }
+
+  /** What was 0 in every replication has no row, but it is the best or the worst of its family. */
+  private void silent(Cell cell) {
+    for (Statistic statistic : Statistic.values()) {
+      boolean compared =
+          statistic != Statistic.SD && statistic != Statistic.MIN && statistic != Statistic.MAX;
+      if (compared && Gaps.concerns(cell)) {
+        gaps.addSilent(cell, statistic.id(), table.values(cell, statistic));
+      }
+    }
+  }
+
+  /** Groups and channels where a share was 0 because nobody did: they have a base and no count. */
+  private void silentShares(Set<Cell> counted) {
+    Set<Cell> missing = new HashSet<>();
+    Set<String> groups = new TreeSet<>();
+    Set<String> channels = new TreeSet<>();
+    for (Cell cell : counted) {
+      groups.add(cell.group());
+      channels.add(cell.channel());
+    }
+    for (Cell cell : counted) {
+      if (Gaps.concerns(cell)) {
+        Set<String> others = cell.channel().equals(Cell.ALL) ? groups : channels;
+        for (String other : others) {
+          Cell beside = cell.beside(other);
+          if (!counted.contains(beside) && Gaps.concerns(beside)) {
+            missing.add(beside);
+          }
+        }
+      }
+    }
+    for (Cell cell : missing) {
+      Cell base = cell.metric().startsWith("#") ? null : baseOf(cell);
+      if (base != null && base.channel().equals(cell.channel()) && table.isCounted(base)) {
+        double[] whole = table.count(base);
+        gaps.addSilent(cell, "share", ratio(new double[whole.length], whole));
       }
     }
   }
@@ -104,7 +163,7 @@ final class Rows {
     }
     double[] counts = table.count(cell);
     if (!cell.metric().equals("waitingShare")) {
-      row(cell, "count", RunTable.tally(counts));
+      row(cell, "count", counts);
     }
     Cell base = baseOf(cell);
     if (base != null) {
@@ -123,7 +182,7 @@ final class Rows {
 
   private void share(Cell cell, double[] part, double[] base) {
     double[] shares = ratio(part, base);
-    row(cell, "share", RunTable.tally(shares));
+    row(cell, "share", shares);
     if (Gaps.concerns(cell)) {
       gaps.add(cell, "share", shares);
     }
@@ -154,8 +213,10 @@ final class Rows {
     return ratio;
   }
 
-  private void row(Cell cell, String statistic, Tally tally) {
+  private void row(Cell cell, String statistic, double[] values) {
+    Tally tally = RunTable.tally(values);
     if (tally.n() > 0) {
+      told.row(new RowId(cell, statistic), values);
       ConfidenceInterval interval = ConfidenceInterval.of(tally);
       add(cell, statistic, tally.mean(), interval, tally.n());
     }

@@ -104,10 +104,12 @@ final class RunTable {
     return Arrays.copyOf(counts.getOrDefault(cell, new double[0]), replications);
   }
 
-  /** Returns the tally over replications of a time average. */
-  Tally average(Cell cell) {
+  /** Returns a time average by replication; NaN where there is none. */
+  double[] averages(Cell cell) {
     double[] row = averages.getOrDefault(cell, new double[0]);
-    return tally(Arrays.copyOf(row, Math.min(row.length, replications)));
+    double[] values = filled(replications, Double.NaN);
+    System.arraycopy(row, 0, values, 0, Math.min(row.length, replications));
+    return values;
   }
 
   /** Returns the tally of the values that are there. */

@@ -136,7 +136,7 @@ final class Warnings {
   }
 
   private void full(String pool) {
-    Tally tally = merged.table.average(cell("utilisation", "", pool));
+    Tally tally = RunTable.tally(merged.table.averages(cell("utilisation", "", pool)));
     double high = tally.n() < 2 ? tally.mean() : ConfidenceInterval.of(tally).high();
     if (high >= FULL && tally.mean() >= NEARLY_FULL) {
       String name = plan.origin().name(pool);

@@ -48,14 +48,16 @@ final class ArrivalReader {
   private final Hours hours;
   private final TimesFile times;
   private final Set<String> starts;
+  private final KnownNames known;
 
-  ArrivalReader(Faults faults, Hours hours, TimesFile times, Set<String> starts) {
+  ArrivalReader(Faults faults, Hours hours, TimesFile times, Set<String> starts, KnownNames known) {
     this.faults = faults;
     this.scalars = new Scalars(faults);
     this.distributions = new Distributions(faults);
     this.hours = hours;
     this.times = times;
     this.starts = starts;
+    this.known = known;
   }
 
   Arrivals read(@Nullable Json value) {
@@ -70,7 +72,8 @@ final class ArrivalReader {
     if (each != null) {
       Ids.objectOf(each, faults).forEach((start, written) -> startOf(start, written, byStart));
     }
-    return new Arrivals(shared, byStart, new BatchReader(faults).read(fields.find("batches")));
+    return new Arrivals(
+        shared, byStart, new BatchReader(starts, known, faults).read(fields.find("batches")));
   }
 
   /** Reads the arrivals of other work, which knows no files and no start events. */

@@ -48,7 +48,8 @@ public final class LibraryReader {
     return new LibraryReading(faults.hasErrors() ? null : library, faults.sorted());
   }
 
-  private static Map<String, Json> entries(
+  /** Reads the entries of one file by id: those of the product, then those of the folder. */
+  static Map<String, Json> entries(
       String file, String key, @Nullable Path folder, Map<String, Json> own, Faults faults)
       throws IOException {
     Map<String, Json> entries = new LinkedHashMap<>();

@@ -1,5 +1,6 @@
 package nl.inwonerreis.simulator.json;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,14 +31,35 @@ final class Scalars {
           value,
           new Text(
               "Het moet liggen in %s.".formatted(bounds), "It must be in %s.".formatted(bounds)),
-          read < 0
-              ? new Text("Misschien is het minteken een vergissing.", "Maybe the sign slipped in.")
-              : new Text(
-                  "Misschien is het een percentage: 15 % is 0.15.",
-                  "Maybe it is a percentage: 15 % is 0.15."));
+          within(number.value(), least, most));
       return null;
     }
     return read;
+  }
+
+  /** Says which number was probably meant, else which can stand here. */
+  private static Text within(BigDecimal read, double least, double most) {
+    double positive = -read.doubleValue();
+    if (positive >= least && positive <= most && positive > 0) {
+      return withoutSign(read.negate().toPlainString());
+    }
+    double share = read.doubleValue() / 100;
+    if (most == 1 && share >= least && share <= most) {
+      String percent = read.toPlainString();
+      String meant = read.movePointLeft(2).stripTrailingZeros().toPlainString();
+      return new Text(
+          "Een percentage is een getal van 0 tot 1: %s %% is %s.".formatted(percent, meant),
+          "A percentage is a number from 0 to 1: %s %% is %s.".formatted(percent, meant));
+    }
+    return new Text(
+        "Kies een getal van %s tot %s.".formatted(brief(least), brief(most)),
+        "Choose a number from %s to %s.".formatted(brief(least), brief(most)));
+  }
+
+  private static Text withoutSign(String meant) {
+    return new Text(
+        "Zonder minteken is het %s.".formatted(meant),
+        "Without the minus sign it is %s.".formatted(meant));
   }
 
   /** Returns what was probably meant: the same number with a decimal point. */
@@ -104,15 +126,18 @@ final class Scalars {
       return null;
     }
     String text = string(value);
-    Double seconds = text == null ? null : Durations.secondsOf(text);
-    if (text != null && seconds == null) {
+    if (text == null) {
+      return null;
+    }
+    Double seconds = Durations.secondsOf(text);
+    if (seconds == null) {
       noDuration(value, text);
-    } else if (seconds != null && seconds < 0) {
+    } else if (seconds < 0) {
       faults.wrongValue(
           "negative-duration",
           value,
           new Text("Tijd kan niet negatief zijn.", "Time cannot be negative."),
-          new Text("Misschien is het minteken een vergissing.", "Maybe the sign slipped in."));
+          withoutSign(text.replace("-", "")));
       return null;
     }
     return seconds;

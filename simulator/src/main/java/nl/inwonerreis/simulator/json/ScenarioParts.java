@@ -72,7 +72,7 @@ final class ScenarioParts {
     PublicHolidays holidays = runs.holidays(fields.find("closed"));
     GroupReader groups = new GroupReader(known, faults);
     TimesFile times = new TimesFile(files, journey.starts(), known, faults);
-    ArrivalReader arrivals = new ArrivalReader(faults, hours, times, journey.starts());
+    ArrivalReader arrivals = new ArrivalReader(faults, hours, times, journey.starts(), known);
     Arrivals coming = arrivals.read(fields.find("arrivals"));
     Map<String, StaffNumbers> staff =
         new StaffReader(faults, hours, arrivals).read(fields.find("staff"));

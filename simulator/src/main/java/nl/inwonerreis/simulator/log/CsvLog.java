@@ -7,25 +7,29 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.inwonerreis.modeller.journey.DropOffKind;
 import nl.inwonerreis.modeller.journey.Outcome;
+import nl.inwonerreis.simulator.observe.DelayKind;
 import nl.inwonerreis.simulator.observe.JourneyTimes;
 import nl.inwonerreis.simulator.observe.Moment;
 import nl.inwonerreis.simulator.observe.Observer;
 import nl.inwonerreis.simulator.observe.RunShape;
+import nl.inwonerreis.simulator.observe.Team;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of {@code log.csv} of one replication (RFC 4180).
  *
- * <p>A leave and a cancel are logged as withdraw, a leave with its kind. Delays, waits for messages
- * and channel switches are no events of the log: they show as time between events, and in the
- * channel of the next one. The writer is closed when the run is over.
+ * <p>A leave and a cancel are logged as withdraw, a leave with its kind. Delays and waits for
+ * messages are logged when they are over, with their seconds; a channel switch with the channel
+ * before as its kind; elements that are passed, reached or quit where a norm or promise names them.
+ * So every metric can be computed again from the log, the journey and the scenario. The writer is
+ * closed when the run is over.
  */
 public final class CsvLog implements Observer {
 
   /** The header line, with its line end. */
   public static final String HEADER =
       "scenario,replication,case,process,token,main,element,name,visit,event,time,staff,units,"
-          + "channel,group,outcome,kind\r\n";
+          + "channel,group,outcome,kind,caseType,seconds\r\n";
 
   private static final String[] OUTCOMES = {"", "resolved", "unresolved", "complete", "incomplete"};
   private static final int FULL = 1 << 15;
@@ -36,6 +40,7 @@ public final class CsvLog implements Observer {
   private final String[] pools;
   private final String[] channels;
   private final String[] groups;
+  private final String[] caseTypes;
   private final LogClock clock;
   private final Writer writer;
   private final StringBuilder out = new StringBuilder(FULL + 1024);
@@ -53,6 +58,7 @@ public final class CsvLog implements Observer {
     this.pools = quoted(shape.pools());
     this.channels = quoted(shape.channels());
     this.groups = quoted(shape.groups());
+    this.caseTypes = quoted(shape.caseTypes());
     this.clock = new LogClock(start);
     this.writer = writer;
   }
@@ -108,10 +114,45 @@ public final class CsvLog implements Observer {
   }
 
   @Override
+  public void delay(Moment m, DelayKind kind, double seconds) {
+    row(m, "delay", "", kind.id(), seconds);
+  }
+
+  @Override
+  public void await(Moment m, double seconds) {
+    row(m, "await", "", "", seconds);
+  }
+
+  @Override
+  public void channelSwitch(Moment m, int from) {
+    row(m, "switch", "", name(channels, from));
+  }
+
+  @Override
+  public void pass(Moment m) {
+    row(m, "pass", "", "");
+  }
+
+  @Override
+  public void reach(Moment m) {
+    row(m, "reach", "", "");
+  }
+
+  @Override
+  public void quit(Moment m) {
+    row(m, "quit", "", "");
+  }
+
+  @Override
+  public void close(Moment m, double staffTime, double cost) {
+    row(m, "close", "", "");
+  }
+
+  @Override
   public void duty(double time, int pool, int onDuty) {
     out.append(begin).append(",,,,,,,duty,");
     clock.append(time, out);
-    out.append(',').append(pools[pool]).append(',').append(onDuty).append(",,,,\r\n");
+    out.append(',').append(pools[pool]).append(',').append(onDuty).append(",,,,,,\r\n");
     flushWhenFull();
   }
 
@@ -126,20 +167,49 @@ public final class CsvLog implements Observer {
   }
 
   private void row(Moment m, String event, String outcome, String kind) {
+    row(m, event, outcome, kind, -1);
+  }
+
+  private void row(Moment m, String event, String outcome, String kind, double seconds) {
     out.append(begin);
     number(m.resident < 0 ? -1 : m.resident + 1);
-    out.append(processes[m.element]).append(',');
+    out.append(name(processes, m.element)).append(',');
     number(m.token < 0 ? -1 : m.token + 1);
     out.append(m.token < 0 ? "" : m.main ? "1" : "0").append(',');
-    out.append(elements[m.element]).append(',');
+    out.append(m.element < 0 ? "," : elements[m.element]).append(',');
     number(m.visit > 0 ? m.visit : -1);
     out.append(event).append(',');
     clock.append(m.time, out);
-    out.append(',').append(name(pools, m.pool)).append(',');
-    number(m.pool < 0 ? -1 : m.units);
+    out.append(',');
+    if (m.team == null) {
+      out.append(name(pools, m.pool)).append(',');
+      number(m.pool < 0 ? -1 : m.units);
+    } else {
+      team(m, m.team);
+    }
     out.append(name(channels, m.channel)).append(',').append(name(groups, m.group)).append(',');
-    out.append(outcome).append(',').append(kind).append("\r\n");
+    out.append(outcome).append(',').append(kind).append(',');
+    out.append(name(caseTypes, m.caseType)).append(',');
+    if (seconds >= 0) {
+      out.append(Math.round(seconds * 1000) / 1000.0);
+    }
+    out.append("\r\n");
     flushWhenFull();
+  }
+
+  /** Appends the pools of a team and their persons: {@code a+b} together, {@code a|b} any one. */
+  private void team(Moment m, Team team) {
+    for (int i = 0; i < team.pools().length; i++) {
+      out.append(i == 0 ? "" : team.together() ? "+" : "|").append(pools[team.pools()[i]]);
+    }
+    out.append(',');
+    for (int i = 0; team.together() && i < team.units().length; i++) {
+      out.append(i == 0 ? "" : "+").append(team.units()[i]);
+    }
+    if (!team.together()) {
+      out.append(m.units);
+    }
+    out.append(',');
   }
 
   /** Appends a number and a comma, or the comma alone for −1. */

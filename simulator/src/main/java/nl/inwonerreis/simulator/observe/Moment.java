@@ -1,5 +1,7 @@
 package nl.inwonerreis.simulator.observe;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Who, where and when something happened. One instance is reused for all calls of a run: copy what
  * you keep.
@@ -29,17 +31,26 @@ public final class Moment {
   /** Which visit of the resident to the element, from 1. */
   public int visit;
 
-  /** Index of the staff pool, or −1 for self-service and events. */
+  /** Index of the staff pool, or −1 for self-service and events; of several the first. */
   public int pool;
 
-  /** Persons taken from the pool; 0 without a pool. */
+  /** Persons taken from the pool, or from all pools together; 0 without a pool. */
   public int units;
+
+  /**
+   * The pools where more than one is needed together, or while the visit waits for any one of them;
+   * else null.
+   */
+  public @Nullable Team team;
 
   /** Index of the channel of the visit, or −1 for none. */
   public int channel;
 
   /** Index of the user group, or −1 for other work. */
   public int group;
+
+  /** Index of the case type, or −1 for other work and where there are none. */
+  public int caseType = -1;
 
   /** Index of the resident's first channel, or −1 while none was chosen. */
   public int firstChannel;

@@ -13,6 +13,7 @@ import java.util.List;
  * @param processOf index of the process of each element, −1 for other work
  * @param processes ids of processes
  * @param live whether each channel is live
+ * @param caseTypes ids of case types; empty where there are none
  * @param startOfWeek seconds from Monday 00:00 to the start of the run
  */
 public record RunShape(
@@ -24,4 +25,5 @@ public record RunShape(
     List<Integer> processOf,
     List<String> processes,
     List<Boolean> live,
+    List<String> caseTypes,
     double startOfWeek) {}

@@ -20,12 +20,14 @@ import org.jspecify.annotations.Nullable;
 final class ArrivalCompiler {
 
   private final Compilation c;
+  private final double end;
 
   /** Names of pieces of other work, after the nodes in the list of elements. */
   private final List<String> otherWork = new ArrayList<>();
 
-  ArrivalCompiler(Compilation c) {
+  ArrivalCompiler(Compilation c, double end) {
     this.c = c;
+    this.end = end;
   }
 
   List<String> otherWork() {
@@ -38,7 +40,8 @@ final class ArrivalCompiler {
     processes.forEach(
         (start, process) -> streams.add(stream(process, c.node(start).index, start, null)));
     if (!c.scenario.arrivals().batches().isEmpty()) {
-      c.faults.notSupported("/arrivals/batches", new Text("groepen tegelijk", "batches"));
+      List<String> all = new ArrayList<>(starts(c.journey.residentProcess()));
+      streams.addAll(new BatchCompiler(c, end).compile(all));
     }
     return streams;
   }
@@ -47,7 +50,8 @@ final class ArrivalCompiler {
     Arrivals arrivals = c.scenario.arrivals();
     Map<String, ArrivalProcess> byStart = new LinkedHashMap<>(arrivals.byStart());
     ArrivalProcess shared = arrivals.shared();
-    if (shared == null && byStart.isEmpty()) {
+    boolean batches = !arrivals.batches().isEmpty();
+    if (shared == null && byStart.isEmpty() && !batches) {
       for (String start : starts(null)) {
         byStart.put(start, Defaults.ARRIVALS);
         c.defaults.use(
@@ -63,7 +67,7 @@ final class ArrivalCompiler {
       }
       starts.forEach(s -> byStart.put(s, shared));
     }
-    if (byStart.isEmpty()) {
+    if (byStart.isEmpty() && (!batches || starts(null).isEmpty())) {
       c.faults.errorOf(
           "no-arrivals",
           c.journey.processes().get(0).id(),
@@ -145,7 +149,7 @@ final class ArrivalCompiler {
   }
 
   /** Compiles the other work of the pools; their elements follow the nodes. */
-  List<ArrivalStream> compileOtherWork(Map<String, StaffNumbers> staff, WorkCompiler work) {
+  List<ArrivalStream> compileOtherWork(Map<String, StaffNumbers> staff, Ranks ranks) {
     List<ArrivalStream> streams = new ArrayList<>();
     staff.forEach(
         (id, numbers) -> {
@@ -153,19 +157,19 @@ final class ArrivalCompiler {
             String name = id + "/" + other.name();
             int element = c.nodes.size() + otherWork.size();
             otherWork.add(name);
-            var plan = new ArrivalStream.OtherWorkPlan(element, workOf(id, other, work));
+            var plan = new ArrivalStream.OtherWorkPlan(element, workOf(id, other, ranks));
             streams.add(stream(other.arrivals(), -1, name, plan));
           }
         });
     return streams;
   }
 
-  private Work workOf(String pool, StaffNumbers.OtherWork other, WorkCompiler work) {
+  private Work workOf(String pool, StaffNumbers.OtherWork other, Ranks ranks) {
     Work.Draft d = new Work.Draft();
     Integer index = c.pools.get(pool);
     d.pool = index == null ? -1 : index;
     d.units = other.units();
-    d.rank = work.rankOf(other.priority());
+    d.rank = ranks.of(other.priority());
     d.finishesAtShiftEnd = other.whenShiftEnds() == WhenShiftEnds.FINISH;
     d.handling = new Choice.Fixed<>(c.law(other.handling()));
     var patience = other.patience();
@@ -180,14 +184,14 @@ final class ArrivalCompiler {
       ArrivalStream.@Nullable OtherWorkPlan otherWorkPlan) {
     long hash = Compilation.hash(name);
     if (process instanceof ArrivalProcess.Rate rate) {
-      return new ArrivalStream(target, hash, profile(rate, name), null, null, otherWorkPlan);
+      return new ArrivalStream(target, hash, profile(rate, name), null, null, otherWorkPlan, null);
     }
     if (process instanceof ArrivalProcess.Interarrival interarrival) {
       Law interval = c.law(interarrival.interval());
-      return new ArrivalStream(target, hash, null, interval, null, otherWorkPlan);
+      return new ArrivalStream(target, hash, null, interval, null, otherWorkPlan, null);
     }
     var times = given((ArrivalProcess.Times) process);
-    return new ArrivalStream(target, hash, null, null, times, otherWorkPlan);
+    return new ArrivalStream(target, hash, null, null, times, otherWorkPlan, null);
   }
 
   private @Nullable RateProfile profile(ArrivalProcess.Rate rate, String name) {
@@ -213,6 +217,7 @@ final class ArrivalCompiler {
     double[] times = new double[n];
     int[] groups = new int[n];
     int[] channels = new int[n];
+    int[] caseTypes = new int[n];
     for (int i = 0; i < n; i++) {
       ArrivalProcess.TimedArrival arrival = arrivals.get(i);
       times[i] = Duration.between(c.start.atStartOfDay(), arrival.time()).toMillis() / 1000.0;
@@ -220,7 +225,8 @@ final class ArrivalCompiler {
       String channel = arrival.channel();
       groups[i] = group == null ? -1 : c.groups.indexOf(group);
       channels[i] = channel == null ? -1 : c.channels.indexOf(channel);
+      caseTypes[i] = arrival.caseType() == null ? -1 : c.caseTypes.indexOf(arrival.caseType());
     }
-    return new ArrivalStream.GivenArrivals(times, groups, channels);
+    return new ArrivalStream.GivenArrivals(times, groups, channels, caseTypes);
   }
 }

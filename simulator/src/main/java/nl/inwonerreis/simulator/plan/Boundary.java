@@ -28,7 +28,7 @@ public final class Boundary {
   public final Kind kind;
   public final boolean interrupting;
 
-  /** Delay by (channel + 1) × groups + group, for timers; else empty. */
+  /** Delay by channel and profile, see {@link Plan#cell}, for timers; else empty. */
   public final Choice<Law>[] delay;
 
   /** When a timer with a date goes off, in seconds since the start; −1 for other timers. */
@@ -37,8 +37,11 @@ public final class Boundary {
   /** Probability that a timer runs at all; null for always. */
   public final Choice<Double> @Nullable [] probability;
 
-  /** Rate by (channel + 1) × groups + group, for rates; else empty. */
+  /** Rate by channel and profile, see {@link Plan#cell}, for rates; else empty. */
   public final Choice<RateProfile>[] rate;
+
+  /** Factor of the rate while a promise is overdue, by cell; null for none. */
+  public final Choice<Double> @Nullable [] afterPromise;
 
   public final During during;
 
@@ -53,6 +56,7 @@ public final class Boundary {
       double date,
       Choice<Double> @Nullable [] probability,
       Choice<RateProfile>[] rate,
+      Choice<Double> @Nullable [] afterPromise,
       During during,
       int repeats) {
     this.node = node;
@@ -62,6 +66,7 @@ public final class Boundary {
     this.date = date;
     this.probability = probability;
     this.rate = rate;
+    this.afterPromise = afterPromise;
     this.during = during;
     this.repeats = repeats;
   }

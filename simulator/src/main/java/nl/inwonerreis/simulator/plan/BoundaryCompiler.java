@@ -2,12 +2,15 @@ package nl.inwonerreis.simulator.plan;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.inwonerreis.modeller.journey.BoundaryEvent;
 import nl.inwonerreis.modeller.journey.EventTrigger;
 import nl.inwonerreis.modeller.journey.Node;
 import nl.inwonerreis.modeller.journey.Text;
+import nl.inwonerreis.modeller.journey.Touchpoint;
 import nl.inwonerreis.simulator.distribution.Distribution;
 import nl.inwonerreis.simulator.scenario.ActiveWhile;
 import nl.inwonerreis.simulator.scenario.ArrivalProcess;
@@ -21,13 +24,15 @@ import org.jspecify.annotations.Nullable;
 final class BoundaryCompiler {
 
   private final Compilation c;
+  private final List<Node> nodes;
   private final Map<EventRate, RateProfile> profiles = new HashMap<>();
 
-  BoundaryCompiler(Compilation c) {
+  BoundaryCompiler(Compilation c, List<Node> nodes) {
     this.c = c;
+    this.nodes = nodes;
   }
 
-  void compile(List<Node> nodes) {
+  void compile() {
     Map<String, List<Boundary>> byActivity = new HashMap<>();
     for (Node node : nodes) {
       if (node instanceof BoundaryEvent event) {
@@ -51,6 +56,7 @@ final class BoundaryCompiler {
         date,
         kind == Boundary.Kind.TIMER ? probabilities(event) : null,
         kind == Boundary.Kind.RATE ? rates(event) : toArray(List.of()),
+        kind == Boundary.Kind.RATE ? factors(event) : null,
         during(event),
         event.interrupting() ? 1 : TimerCompiler.repeatsOf(event.trigger()));
   }
@@ -126,24 +132,60 @@ final class BoundaryCompiler {
       ElementNumbers n = c.numbersOf(event.id(), c.channelOf(cell));
       var place = c.place(event.id(), cell, "rate");
       Choice<RateProfile> rate =
-          n == null ? null : c.choices.compile(n.rate(), place, r -> profile(r, place.pointer()));
+          n == null ? null : c.choices.compile(n.rate(), place, this::profile);
       rates.add(rate == null ? new Choice.Fixed<>(never()) : rate);
     }
     return toArray(rates);
   }
 
   private RateProfile never() {
-    return profile(new EventRate(RateUnit.PER_HOUR, 0, null, 1), "");
+    return profile(new EventRate(RateUnit.PER_HOUR, 0, null, 1));
   }
 
-  private RateProfile profile(EventRate rate, String pointer) {
-    if (rate.afterPromise() != 1) {
-      c.faults.notSupported(
-          pointer + "/afterPromise",
-          new Text("vaker na een gebroken belofte", "a rate after a broken promise"));
+  /** Returns the factors while a promise is overdue, or null where they are all 1. */
+  private Choice<Double> @Nullable [] factors(BoundaryEvent event) {
+    List<Choice<Double>> factors = new ArrayList<>();
+    Set<Double> given = new HashSet<>();
+    for (int cell = 0; cell < c.cells(); cell++) {
+      ElementNumbers n = c.numbersOf(event.id(), c.channelOf(cell));
+      Choice<Double> factor =
+          n == null
+              ? null
+              : c.choices.compile(
+                  n.rate(),
+                  c.place(event.id(), cell, "rate"),
+                  rate -> {
+                    given.add(rate.afterPromise());
+                    return rate.afterPromise();
+                  });
+      factors.add(factor == null ? new Choice.Fixed<>(1.0) : factor);
     }
+    given.remove(1.0);
+    if (given.isEmpty()) {
+      return null;
+    }
+    if (nodes.stream().noneMatch(BoundaryCompiler::promises)) {
+      c.faults.warning(
+          "after-promise-without-promise",
+          "/elements/%s".formatted(event.id()),
+          new Text(
+              "'afterPromise' heeft geen effect: geen enkele stap doet een belofte.",
+              "'afterPromise' has no effect: no step makes a promise."),
+          new Text(
+              "Zet een belofte bij een contactmoment, of haal 'afterPromise' weg.",
+              "Put a promise at a touchpoint, or take 'afterPromise' out."));
+    }
+    return toArray(factors);
+  }
+
+  private static boolean promises(Node node) {
+    Touchpoint touchpoint = node.touchpoint();
+    return touchpoint != null && !touchpoint.promises().isEmpty();
+  }
+
+  private RateProfile profile(EventRate rate) {
     return profiles.computeIfAbsent(
-        rate,
+        new EventRate(rate.unit(), rate.value(), rate.hours(), 1),
         r ->
             RateProfile.of(
                 new ArrivalProcess.Rate(r.unit(), r.value(), r.hours(), List.of()),

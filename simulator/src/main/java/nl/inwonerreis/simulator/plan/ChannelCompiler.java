@@ -46,6 +46,17 @@ final class ChannelCompiler {
     return shares;
   }
 
+  /** Returns the cumulative shares of the case types; empty where there are none. */
+  double[] caseTypeShares() {
+    double[] shares = new double[c.caseTypes.size()];
+    double sum = 0;
+    for (int t = 0; t < shares.length; t++) {
+      sum += c.scenario.caseTypes().getOrDefault(c.caseTypes.get(t), 0.0);
+      shares[t] = sum;
+    }
+    return shares;
+  }
+
   private Set<String> channelIds() {
     Set<String> ids = new LinkedHashSet<>(c.library.channels().keySet());
     nodes.forEach(n -> offersOf(n).forEach(o -> ids.add(o.channel())));
@@ -73,22 +84,22 @@ final class ChannelCompiler {
 
   private void offer(Node node, PlanNode planNode, List<Offer> offers) {
     int size = c.channels.size();
-    boolean[][] offered = new boolean[c.groups.size()][size];
-    double[][] weights = new double[c.groups.size()][size];
-    for (int g = 0; g < c.groups.size(); g++) {
-      String group = c.groups.get(g);
+    boolean[][] offered = new boolean[c.profiles()][size];
+    double[][] weights = new double[c.profiles()][size];
+    for (int p = 0; p < offered.length; p++) {
+      String group = c.groupOf(p);
       Map<String, Double> mix = mixOf(group);
       double sum = 0;
       boolean first = true;
       for (int i = 0; i < size; i++) {
         String channel = c.channels.get(i);
-        offered[g][i] = isOffered(offers, group, channel) && isOpen(node.id(), group, i);
-        if (offered[g][i]) {
+        offered[p][i] = isOffered(offers, group, channel) && isOpen(node.id(), c.cell(i, p), i);
+        if (offered[p][i]) {
           boolean none = mix.isEmpty() && first && isFirst(offers, channel);
           sum += none ? 1 : mix.getOrDefault(channel, 0.0);
           first &= !none;
         }
-        weights[g][i] = sum;
+        weights[p][i] = sum;
       }
     }
     planNode.touchpoint = true;
@@ -117,19 +128,17 @@ final class ChannelCompiler {
                 o.groups().isEmpty() || o.groups().contains(group) || group.equals(Defaults.GROUP));
   }
 
-  private boolean isOpen(String element, String group, int channel) {
+  private boolean isOpen(String element, int cell, int channel) {
     String id = c.channels.get(channel);
     ChannelNumbers general = c.scenario.channels().get(id);
     ElementNumbers own = c.numbersOf(element, id);
-    int cell = (channel + 1) * c.groups.size() + c.groups.indexOf(group);
     return isTrue(general == null ? null : general.offered(), cell, "/channels/" + id + "/offered")
         && isTrue(
             own == null ? null : own.offered(), cell, c.place(element, cell, "offered").pointer());
   }
 
   private boolean isTrue(@Nullable Selector<Boolean> selector, int cell, String pointer) {
-    var place = new ChoiceCompiler.Place(pointer, c.groupOf(cell), c.channelOf(cell));
-    Choice<Boolean> choice = c.choices.compile(selector, place, b -> b);
+    Choice<Boolean> choice = c.choices.compile(selector, c.placeAt(pointer, cell), b -> b);
     if (choice == null) {
       return true;
     }
@@ -143,19 +152,19 @@ final class ChannelCompiler {
 
   private void offerAtStart(PlanNode planNode) {
     int size = c.channels.size();
-    boolean[][] offered = new boolean[c.groups.size()][size];
-    double[][] weights = new double[c.groups.size()][size];
-    for (int g = 0; g < c.groups.size(); g++) {
-      Map<String, Double> mix = mixOf(c.groups.get(g));
+    boolean[][] offered = new boolean[c.profiles()][size];
+    double[][] weights = new double[c.profiles()][size];
+    for (int p = 0; p < offered.length; p++) {
+      Map<String, Double> mix = mixOf(c.groupOf(p));
       if (mix.isEmpty()) {
         mix = Map.of(Defaults.CHANNEL, 1.0);
         c.defaults.use(null, "channel", "kanaal: web", "channel: web");
       }
       double sum = 0;
       for (int i = 0; i < size; i++) {
-        offered[g][i] = isOpen(planNode.id, c.groups.get(g), i);
-        sum += offered[g][i] ? mix.getOrDefault(c.channels.get(i), 0.0) : 0;
-        weights[g][i] = sum;
+        offered[p][i] = isOpen(planNode.id, c.cell(i, p), i);
+        sum += offered[p][i] ? mix.getOrDefault(c.channels.get(i), 0.0) : 0;
+        weights[p][i] = sum;
       }
     }
     planNode.touchpoint = true;

@@ -10,7 +10,10 @@ import nl.inwonerreis.simulator.scenario.Dimension;
 import nl.inwonerreis.simulator.scenario.Selector;
 import org.jspecify.annotations.Nullable;
 
-/** Turns selectors into choices: group and channel are decided now, the rest during the run. */
+/**
+ * Turns selectors into choices: group, channel and case type are decided now, the rest during the
+ * run.
+ */
 final class ChoiceCompiler {
 
   private static final List<String> OUTCOMES =
@@ -23,7 +26,7 @@ final class ChoiceCompiler {
   }
 
   /** Who a choice is compiled for, and where it stands in the scenario. */
-  record Place(String pointer, String group, @Nullable String channel) {}
+  record Place(String pointer, String group, @Nullable String channel, @Nullable String caseType) {}
 
   /** Compiles a selector, or returns null when there is none or nothing of it applies here. */
   <T, R> @Nullable Choice<R> compile(
@@ -39,10 +42,7 @@ final class ChoiceCompiler {
     return switch (dimension) {
       case GROUP -> known(by, place.group(), place, value);
       case CHANNEL -> known(by, place.channel(), place, value);
-      case CASE_TYPE -> {
-        faults.notSupported(place.pointer(), new Text("zaaktypen", "case types"));
-        yield null;
-      }
+      case CASE_TYPE -> known(by, place.caseType(), place, value);
       case OUTCOME -> byOutcome(by, place, value);
       case DROP_OFF_KIND -> byDropOffKind(by, place, value);
       case VISIT -> byBound(by, Choice.Measure.VISIT, place, value);

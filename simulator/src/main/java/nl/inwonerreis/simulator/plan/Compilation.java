@@ -30,6 +30,9 @@ final class Compilation {
   final List<String> groups = new ArrayList<>();
   final List<String> channels = new ArrayList<>();
 
+  /** Case types of the scenario; empty where there are none. */
+  final List<String> caseTypes = new ArrayList<>();
+
   /** Nodes of the graph, by BPMN id; set once the graph is compiled. */
   final Map<String, PlanNode> nodes = new LinkedHashMap<>();
 
@@ -46,6 +49,7 @@ final class Compilation {
     this.library = library;
     this.start = start;
     this.horizon = horizon;
+    caseTypes.addAll(scenario.caseTypes().keySet());
   }
 
   /** Returns the node of the plan with a BPMN id, which exists. */
@@ -77,19 +81,38 @@ final class Compilation {
         hours, h -> Timetable.of(h, scenario.holidays(), start, horizon));
   }
 
-  /** Returns the number of cells in tables by (channel + 1) × groups + group. */
+  /** Returns the number of kinds of residents: of each group, each case type. */
+  int profiles() {
+    return groups.size() * Math.max(1, caseTypes.size());
+  }
+
+  /** Returns the number of cells in tables by channel and profile. */
   int cells() {
-    return (channels.size() + 1) * groups.size();
+    return (channels.size() + 1) * profiles();
+  }
+
+  /** Returns the place of a channel, −1 for none, and a profile in such tables. */
+  int cell(int channel, int profile) {
+    return (channel + 1) * profiles() + profile;
+  }
+
+  int profileOf(int cell) {
+    return cell % profiles();
   }
 
   /** Returns the channel of a cell, or null where none is chosen. */
   @Nullable String channelOf(int cell) {
-    int c = cell / groups.size();
+    int c = cell / profiles();
     return c == 0 ? null : channels.get(c - 1);
   }
 
   String groupOf(int cell) {
-    return groups.get(cell % groups.size());
+    return groups.get(profileOf(cell) / Math.max(1, caseTypes.size()));
+  }
+
+  /** Returns the case type of a cell, or null where there are none. */
+  @Nullable String caseTypeOf(int cell) {
+    return caseTypes.isEmpty() ? null : caseTypes.get(profileOf(cell) % caseTypes.size());
   }
 
   /** Finds the numbers of an element for a channel: its own, else those of any other channel. */
@@ -108,7 +131,12 @@ final class Compilation {
     Map<String, ElementNumbers> byChannel = scenario.elements().get(element);
     boolean own = channel != null && byChannel != null && byChannel.containsKey(channel);
     String pointer = "/elements/%s/%s/%s".formatted(element, own ? channel : "*", key);
-    return new ChoiceCompiler.Place(pointer, groupOf(cell), channel);
+    return placeAt(pointer, cell);
+  }
+
+  /** Returns a place in the scenario, for those of a cell. */
+  ChoiceCompiler.Place placeAt(String pointer, int cell) {
+    return new ChoiceCompiler.Place(pointer, groupOf(cell), channelOf(cell), caseTypeOf(cell));
   }
 
   boolean isLive(@Nullable String channel) {

@@ -6,13 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.inwonerreis.modeller.journey.DataItem;
-import nl.inwonerreis.modeller.journey.Lane;
 import nl.inwonerreis.modeller.journey.Layer;
 import nl.inwonerreis.modeller.journey.Node;
 import nl.inwonerreis.modeller.journey.Offer;
 import nl.inwonerreis.modeller.journey.Party;
-import nl.inwonerreis.modeller.journey.Pool;
-import nl.inwonerreis.modeller.journey.Process;
 import nl.inwonerreis.modeller.journey.Touchpoint;
 import nl.inwonerreis.simulator.plan.ContactPlan.Worker;
 import org.jspecify.annotations.Nullable;
@@ -129,9 +126,8 @@ final class ContactCompiler {
   private boolean[] live(PlanNode node) {
     boolean[] live = new boolean[c.channels.size()];
     for (int i = 0; i < live.length && node.work.length > 0; i++) {
-      live[i] = node.work[(i + 1) * c.groups.size()].live;
-      for (int g = 1; g < c.groups.size(); g++) {
-        live[i] |= node.work[(i + 1) * c.groups.size() + g].live;
+      for (int p = 0; p < c.profiles(); p++) {
+        live[i] |= node.work[c.cell(i, p)].live;
       }
     }
     return live;
@@ -147,19 +143,7 @@ final class ContactCompiler {
   }
 
   private Worker worker(Node node, int process) {
-    Process owner = c.journey.processes().get(process);
-    Party party =
-        owner.lanes().stream()
-            .filter(lane -> lane.nodes().contains(node.id()) && lane.party() != null)
-            .map(Lane::party)
-            .findFirst()
-            .orElse(null);
-    if (party == null) {
-      party = c.journey.findPoolOf(owner.id()).map(Pool::party).orElse(null);
-    }
-    if (party == null) {
-      party = owner.id().equals(c.journey.residentProcess()) ? Party.RESIDENT : Party.MUNICIPALITY;
-    }
+    Party party = Parties.of(c.journey, c.journey.processes().get(process), node.id());
     return Worker.values()[party.ordinal()];
   }
 

@@ -108,8 +108,7 @@ final class FlowCompiler {
     List<@Nullable Choice<Double>> shares = new ArrayList<>();
     Map<String, Selector<Double>> given = c.scenario.flows();
     for (SequenceFlow flow : out) {
-      var place =
-          new ChoiceCompiler.Place("/flows/" + flow.id(), c.groupOf(cell), c.channelOf(cell));
+      var place = c.placeAt("/flows/" + flow.id(), cell);
       if (unlisted.size() == out.size()) {
         shares.add(new Choice.Fixed<>(1.0 / out.size()));
       } else if (flow == rest) {

@@ -12,6 +12,7 @@ import nl.inwonerreis.modeller.journey.EventTrigger;
 import nl.inwonerreis.modeller.journey.Gateway;
 import nl.inwonerreis.modeller.journey.Layer;
 import nl.inwonerreis.modeller.journey.Node;
+import nl.inwonerreis.modeller.journey.Party;
 import nl.inwonerreis.modeller.journey.Process;
 import nl.inwonerreis.modeller.journey.SequenceFlow;
 import nl.inwonerreis.modeller.journey.StartEvent;
@@ -110,7 +111,8 @@ final class GraphCompiler {
     if (layer != null) {
       return layer == Layer.RESIDENT || layer == Layer.FRONTSTAGE;
     }
-    return c.journey.processes().get(process).id().equals(c.journey.residentProcess());
+    Process owner = c.journey.processes().get(process);
+    return Parties.of(c.journey, owner, node.id()) == Party.RESIDENT;
   }
 
   private static PlanNode.Op opOf(Node node) {

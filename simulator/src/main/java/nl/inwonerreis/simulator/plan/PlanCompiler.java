@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -75,13 +76,14 @@ public final class PlanCompiler {
     int[] targets = new MessageCompiler(c, nodes, graph.processOf()).compile();
     var channels = new ChannelCompiler(c, nodes);
     double[] shares = channels.compileGroups();
-    var arrivals = new ArrivalCompiler(c);
+    var arrivals = new ArrivalCompiler(c, end);
     List<ArrivalStream> streams = arrivals.compile();
     Set<Integer> starts = new HashSet<>();
     streams.forEach(s -> starts.add(s.target()));
     channels.compileOffers(starts);
     var staff = new StaffCompiler(c);
-    var work = new WorkCompiler(c, staff, nodes);
+    var ranks = new Ranks(c.scenario);
+    var work = new WorkCompiler(c, staff, ranks, nodes);
     for (Node node : nodes) {
       PlanNode planNode = c.node(node.id());
       if (planNode.op == PlanNode.Op.VISIT) {
@@ -89,15 +91,16 @@ public final class PlanCompiler {
       }
     }
     new FlowCompiler(c).compile();
-    new BoundaryCompiler(c).compile(nodes);
+    new BoundaryCompiler(c, nodes).compile();
     new EndCompiler(c).compile(nodes);
     var unused = new Unused(c);
     unused.refuse(nodes);
     unused.warnOfStaff();
-    streams.addAll(arrivals.compileOtherWork(staff.staff(), work));
-    PoolPlan[] pools = staff.compile(work.ranks());
+    streams.addAll(arrivals.compileOtherWork(staff.staff(), ranks));
+    PoolPlan[] pools = staff.compile(ranks.size());
     ContactPlan contacts = new ContactCompiler(c, nodes, graph.processOf()).compile();
     Measures measures = new NormCompiler(c, nodes, starts).compile(contacts);
+    watchPromises(measures);
     Long seed = c.scenario.run().seed();
     Long residents = c.scenario.run().residents();
     return new Plan(
@@ -107,13 +110,39 @@ public final class PlanCompiler {
         pools,
         streams.toArray(new ArrivalStream[0]),
         shares,
+        channels.caseTypeShares(),
         c.laws(),
         targets,
         mostHandles(),
+        work.slots(),
         end,
         residents == null ? Long.MAX_VALUE : residents,
         seed == null ? 1 : seed,
         measures);
+  }
+
+  /** Has the engine follow promises, where a rate depends on them. */
+  private void watchPromises(Measures measures) {
+    boolean needed =
+        c.nodes.values().stream()
+            .flatMap(n -> Arrays.stream(n.boundaries))
+            .anyMatch(b -> b.afterPromise != null);
+    if (!needed) {
+      return;
+    }
+    PlanNode[] byIndex = c.nodes.values().toArray(new PlanNode[0]);
+    for (TermPlan term : measures.terms()) {
+      if (term.isPromise()) {
+        PlanNode from = byIndex[term.from()];
+        List<TermPlan> promises = new ArrayList<>(List.of(from.promises));
+        promises.add(term);
+        from.promises = promises.toArray(new TermPlan[0]);
+        from.promising = true;
+        if (term.to() >= 0) {
+          byIndex[term.to()].promising = true;
+        }
+      }
+    }
   }
 
   private int mostHandles() {
@@ -152,6 +181,7 @@ public final class PlanCompiler {
         List.copyOf(processes),
         c.journey.processes().stream().map(p -> p.id()).toList(),
         c.channels.stream().map(c::isLive).toList(),
+        List.copyOf(c.caseTypes),
         startOfWeek);
   }
 }

@@ -49,8 +49,8 @@ public final class PlanNode {
   public int joinBase = -1;
 
   /**
-   * For an exclusive gateway: probability of each outgoing flow, by (channel + 1) × groups + group;
-   * null where the flow takes the rest. Empty for other nodes.
+   * For an exclusive gateway: probability of each outgoing flow, by channel and profile, see {@link
+   * Plan#cell}; null where the flow takes the rest. Empty for other nodes.
    */
   public @Nullable Choice<Double>[][] shares = none();
 
@@ -66,6 +66,12 @@ public final class PlanNode {
   /** Whether observers are told that a token reaches and quits, because a norm's clock stops. */
   public boolean timed;
 
+  /** Promises made on completion, where events depend on them; else empty. */
+  public TermPlan[] promises = {};
+
+  /** Whether such promises are made or kept on completion. */
+  public boolean promising;
+
   /** Boundary events on it. */
   public Boundary[] boundaries = {};
 
@@ -75,16 +81,16 @@ public final class PlanNode {
   /** Whether a token chooses a channel here. */
   public boolean touchpoint;
 
-  /** Whether each channel is offered, by group and channel; empty where it is no touchpoint. */
+  /** Whether each channel is offered, by profile and channel; empty where it is no touchpoint. */
   public boolean[][] offered = {};
 
-  /** Cumulative weights of the offered channels, by group and channel. */
+  /** Cumulative weights of the offered channels, by profile and channel. */
   public double[][] weights = {};
 
   /** Whether a token waits here for a message. */
   public boolean awaitsMessage;
 
-  /** Work by (channel + 1) × groups + group; empty for nodes where nobody works. */
+  /** Work by channel and profile, see {@link Plan#cell}; empty for nodes where nobody works. */
   public Work[] work = {};
 
   /** Whether a delay here is a timer's. */

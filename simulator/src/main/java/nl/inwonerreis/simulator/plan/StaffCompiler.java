@@ -48,7 +48,7 @@ final class StaffCompiler {
             .findFirst()
             .orElse(null);
     Pool pool = c.journey.findPoolOf(owner.id()).orElse(null);
-    if (isResident(owner, pool, lane)) {
+    if (isResident(element, owner, lane)) {
       return -1;
     }
     String id = lane != null ? lane.id() : pool != null ? pool.id() : owner.id();
@@ -66,11 +66,8 @@ final class StaffCompiler {
     return c.pools.get(id);
   }
 
-  private boolean isResident(Process process, @Nullable Pool pool, @Nullable Lane lane) {
-    Party party = lane == null ? null : lane.party();
-    if (party == null && pool != null) {
-      party = pool.party();
-    }
+  private boolean isResident(String element, Process process, @Nullable Lane lane) {
+    Party party = Parties.findSaid(c.journey, process, element);
     if (party != null) {
       return party == Party.RESIDENT;
     }
@@ -99,12 +96,24 @@ final class StaffCompiler {
 
   /** Returns a number of persons that a pool never exceeds: all its shifts together. */
   int mostOnDuty(int pool) {
-    StaffNumbers numbers = List.copyOf(staff.values()).get(pool);
+    StaffNumbers numbers = numbersOf(pool);
     double most = 0;
     for (StaffNumbers.Shift shift : numbers.shifts()) {
       most += Math.ceil(shift.count());
     }
     return (int) Math.min(Integer.MAX_VALUE, most);
+  }
+
+  /** Returns when someone of a pool is planned. */
+  Timetable openOf(int pool) {
+    return numbersOf(pool).shifts().stream()
+        .filter(shift -> shift.count() > 0)
+        .map(shift -> c.timetable(shift.hours()))
+        .reduce(Timetable.NEVER, Timetable::union);
+  }
+
+  StaffNumbers numbersOf(int pool) {
+    return List.copyOf(staff.values()).get(pool);
   }
 
   Map<String, StaffNumbers> staff() {

@@ -21,6 +21,9 @@ public final class Timetable {
   public static final Timetable ALWAYS =
       new Timetable(new double[] {0}, new double[] {Double.POSITIVE_INFINITY}, new int[0]);
 
+  /** Never open. */
+  static final Timetable NEVER = new Timetable(new double[0], new double[0], new int[0]);
+
   private static final double DAY = 86_400;
 
   private final double[] from;
@@ -119,6 +122,16 @@ public final class Timetable {
       }
     }
     return both.timetable();
+  }
+
+  /** Returns when either is open; what touches is one interval. */
+  Timetable union(Timetable other) {
+    Intervals either = new Intervals(false);
+    for (int i = 0, k = 0; i < from.length || k < other.from.length; ) {
+      boolean mine = k == other.from.length || (i < from.length && from[i] <= other.from[k]);
+      either.add(mine ? from[i] : other.from[k], mine ? to[i++] : other.to[k++], 0);
+    }
+    return either.timetable();
   }
 
   public boolean isAlways() {

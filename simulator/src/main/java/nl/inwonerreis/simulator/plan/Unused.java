@@ -25,9 +25,6 @@ final class Unused {
   }
 
   void refuse(List<Node> nodes) {
-    if (!c.scenario.caseTypes().isEmpty()) {
-      c.faults.notSupported("/caseTypes", new Text("zaaktypen", "case types"));
-    }
     for (Node node : nodes) {
       if (c.node(node.id()).op != PlanNode.Op.VISIT) {
         Map<String, ElementNumbers> given = c.scenario.elements().getOrDefault(node.id(), Map.of());
@@ -42,6 +39,9 @@ final class Unused {
     for (PlanNode node : c.nodes.values()) {
       for (Work work : node.work) {
         working.add(work.pool);
+        for (Work seat : work.seats) {
+          working.add(seat.pool);
+        }
       }
     }
     c.scenario

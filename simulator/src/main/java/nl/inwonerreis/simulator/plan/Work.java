@@ -1,6 +1,7 @@
 package nl.inwonerreis.simulator.plan;
 
 import nl.inwonerreis.modeller.journey.DropOffKind;
+import nl.inwonerreis.simulator.observe.Team;
 import nl.inwonerreis.simulator.scenario.AtClosing;
 import org.jspecify.annotations.Nullable;
 
@@ -9,10 +10,20 @@ import org.jspecify.annotations.Nullable;
  * mean that there is none.
  */
 public final class Work {
+
+  private static final Work[] NO_SEATS = {};
+
   /** Index of the staff pool, or −1 for self-service. */
   public final int pool;
 
+  /** Persons taken; of several pools together, all of them. */
   public final int units;
+
+  /** The pools that are needed together, or of which any one serves; null where there is one. */
+  public final @Nullable Team team;
+
+  /** The same work as each pool of the team sees it; else empty. */
+  public final Work[] seats;
 
   /** Place in the pool's order of service: lower ranks first. */
   public final int rank;
@@ -58,6 +69,8 @@ public final class Work {
   Work(Draft d) {
     pool = d.pool;
     units = d.units;
+    team = d.team;
+    seats = d.seats;
     rank = d.rank;
     finishesAtShiftEnd = d.finishesAtShiftEnd;
     live = d.live;
@@ -85,6 +98,8 @@ public final class Work {
   static final class Draft {
     int pool = -1;
     int units = 1;
+    @Nullable Team team;
+    Work[] seats = NO_SEATS;
     int rank;
     boolean finishesAtShiftEnd;
     boolean live;

@@ -3,8 +3,6 @@ package nl.inwonerreis.simulator.plan;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.inwonerreis.modeller.journey.Activity;
 import nl.inwonerreis.modeller.journey.DropOffKind;
@@ -18,7 +16,6 @@ import nl.inwonerreis.simulator.scenario.AfterDropOff;
 import nl.inwonerreis.simulator.scenario.AtClosing;
 import nl.inwonerreis.simulator.scenario.ChannelNumbers;
 import nl.inwonerreis.simulator.scenario.ElementNumbers;
-import nl.inwonerreis.simulator.scenario.Selector;
 import nl.inwonerreis.simulator.scenario.StaffNeed;
 import nl.inwonerreis.simulator.scenario.WhenClosed;
 import nl.inwonerreis.simulator.scenario.WhenShiftEnds;
@@ -33,26 +30,25 @@ final class WorkCompiler {
 
   private final Compilation c;
   private final StaffCompiler staff;
-  private final List<Integer> priorities;
+  private final TeamCompiler teams;
+  private final AppointmentCompiler appointments;
+  private final Ranks ranks;
 
   /** Whether the journey has touchpoints with offers at all; without, channels count everywhere. */
   private final boolean hasOffers;
 
-  WorkCompiler(Compilation c, StaffCompiler staff, List<Node> nodes) {
+  WorkCompiler(Compilation c, StaffCompiler staff, Ranks ranks, List<Node> nodes) {
     this.c = c;
     this.staff = staff;
-    this.priorities = priorities();
+    this.teams = new TeamCompiler(c, staff);
+    this.appointments = new AppointmentCompiler(c, staff);
+    this.ranks = ranks;
     this.hasOffers = nodes.stream().anyMatch(n -> offers(n).findAny().isPresent());
   }
 
-  /** Returns the number of ranks that the queues need. */
-  int ranks() {
-    return priorities.size();
-  }
-
-  /** Returns the rank of a priority: higher priorities come first. */
-  int rankOf(int priority) {
-    return priorities.indexOf(priority);
+  /** Returns the number of rows of slots for appointments. */
+  int slots() {
+    return appointments.slots();
   }
 
   void compile(Node node, PlanNode planNode, int process) {
@@ -70,14 +66,13 @@ final class WorkCompiler {
    * At a touchpoint only the channels offered occur; nothing is asked of the scenario for others.
    */
   private boolean canOccur(PlanNode planNode, int cell) {
-    int groups = c.groups.size();
-    int channel = cell / groups - 1;
+    int channel = cell / c.profiles() - 1;
     if (!planNode.touchpoint) {
       return true;
     }
     return channel < 0
         ? c.numbersOf(planNode.id, null) != null
-        : planNode.offered[cell % groups][channel];
+        : planNode.offered[c.profileOf(cell)][channel];
   }
 
   private Work compile(Node node, PlanNode planNode, int process, int cell) {
@@ -88,10 +83,10 @@ final class WorkCompiler {
     boolean contact = isContact(node, channel);
     d.live = contact && c.isLive(channel);
     d.inPerson = d.live && channel != null && IN_PERSON.contains(channel);
-    Reader at = new Reader(node.id(), cell);
-    d.pool = poolOf(node, process, given, at);
+    CellReader at = new CellReader(c, node.id(), cell);
     d.units = at.fixed(n.units(), "units", 1);
-    d.rank = rankOf(at.fixed(n.priority(), "priority", 0));
+    team(node, process, given, at, d);
+    d.rank = ranks.of(at.fixed(n.priority(), "priority", 0));
     d.finishesAtShiftEnd =
         at.fixed(
                 n.whenShiftEnds(),
@@ -100,11 +95,11 @@ final class WorkCompiler {
             == WhenShiftEnds.FINISH;
     times(node, planNode, n, at, d);
     doors(n, contact ? channel : null, at, d);
+    d.booking = appointments.compile(n, at, d);
     people(n, channel, at, d);
     outcome(n, at, d);
     refuse(n, at);
-    refuseUnits(d, at);
-    return new Work(d);
+    return TeamCompiler.finish(d);
   }
 
   /**
@@ -133,7 +128,7 @@ final class WorkCompiler {
     return touchpoint == null ? Stream.empty() : touchpoint.offers().stream();
   }
 
-  private void times(Node node, PlanNode planNode, ElementNumbers n, Reader at, Work.Draft d) {
+  private void times(Node node, PlanNode planNode, ElementNumbers n, CellReader at, Work.Draft d) {
     Choice<Distribution> handling = at.choice(n.handling(), "handling", x -> x);
     Distribution fallback = handling == null ? defaultHandling(node) : null;
     d.handling =
@@ -145,24 +140,6 @@ final class WorkCompiler {
       d.delay = defaultDelay(node, planNode, d);
     }
     d.costPerVisit = at.choice(n.costPerVisit(), "costPerVisit", x -> x);
-    d.booking =
-        at.choice(
-            n.appointment(),
-            "appointment",
-            a -> {
-              Distribution lead = a.lead();
-              if (lead == null) {
-                c.faults.notSupported(
-                    at.pointer("appointment"),
-                    new Text("afspraken uit de ruimte in het rooster", "slots from capacity"));
-                return new Booking(c.law(Defaults.DAY), Double.POSITIVE_INFINITY, 0);
-              }
-              Double tolerance = a.tolerance();
-              return new Booking(
-                  c.law(lead),
-                  tolerance == null ? Double.POSITIVE_INFINITY : tolerance,
-                  a.noShow());
-            });
   }
 
   private @Nullable Distribution defaultHandling(Node node) {
@@ -209,7 +186,7 @@ final class WorkCompiler {
     return new Choice.Fixed<>(c.law(Defaults.DAY));
   }
 
-  private void doors(ElementNumbers n, @Nullable String channel, Reader at, Work.Draft d) {
+  private void doors(ElementNumbers n, @Nullable String channel, CellReader at, Work.Draft d) {
     ChannelNumbers general = channel == null ? null : c.scenario.channels().get(channel);
     String at2 = "/channels/" + channel + "/";
     Timetable element = at.known(at.choice(n.hours(), "hours", c::timetable), at.pointer("hours"));
@@ -247,7 +224,7 @@ final class WorkCompiler {
     d.atClosing = at.fixed(n.atClosing(), "atClosing", ofChannel);
   }
 
-  private void hoursHaveNoEffect(Reader at) {
+  private void hoursHaveNoEffect(CellReader at) {
     c.faults.warning(
         "hours-without-door",
         at.pointer("hours"),
@@ -259,7 +236,7 @@ final class WorkCompiler {
         new Text("Zet de tijden bij 'staff'.", "Put the hours at 'staff'."));
   }
 
-  private void people(ElementNumbers n, @Nullable String channel, Reader at, Work.Draft d) {
+  private void people(ElementNumbers n, @Nullable String channel, CellReader at, Work.Draft d) {
     d.patience = at.choice(n.patience(), "patience", c::law);
     d.balk = at.choice(n.balk(), "balk", x -> x);
     d.dropOff = at.choice(n.dropOff(), "dropOff", x -> x);
@@ -273,7 +250,7 @@ final class WorkCompiler {
     }
   }
 
-  private void outcome(ElementNumbers n, Reader at, Work.Draft d) {
+  private void outcome(ElementNumbers n, CellReader at, Work.Draft d) {
     d.outcome = at.choice(n.resolved(), "resolved", x -> x);
     d.goodOutcome = 1;
     if (d.outcome == null) {
@@ -282,7 +259,7 @@ final class WorkCompiler {
     }
   }
 
-  private void refuse(ElementNumbers n, Reader at) {
+  private void refuse(ElementNumbers n, CellReader at) {
     if (n.instances() != null) {
       c.faults.notSupported(
           at.pointer("instances"), new Text("meer keer tegelijk", "multi-instance"));
@@ -292,36 +269,15 @@ final class WorkCompiler {
     }
   }
 
-  /** Refuses work for more persons than the pool ever has on duty: it would wait for ever. */
-  private void refuseUnits(Work.Draft d, Reader at) {
-    int most = d.pool < 0 ? Integer.MAX_VALUE : Math.max(1, staff.mostOnDuty(d.pool));
-    if (d.units > most) {
-      c.faults.error(
-          "units-exceed-staff",
-          at.pointer("units"),
-          new Text(
-              "Hier zijn %d medewerkers tegelijk nodig, en er zijn er nooit meer dan %d."
-                  .formatted(d.units, most),
-              "This takes %d persons at once, and there are never more than %d on duty."
-                  .formatted(d.units, most)),
-          new Text("Verlaag 'units' of verhoog 'count'.", "Lower 'units' or raise 'count'."));
+  /** Sets who does the work: what the scenario says, else the default of the lane. */
+  private void team(
+      Node node, int process, @Nullable ElementNumbers given, CellReader at, Work.Draft d) {
+    if (given == null) {
+      d.pool = isByHand(node) ? staff.defaultPool(node.id(), process) : -1;
+      return;
     }
-  }
-
-  private int poolOf(Node node, int process, @Nullable ElementNumbers given, Reader at) {
-    if (given != null) {
-      StaffNeed need = at.known(at.choice(given.staff(), "staff", x -> x), at.pointer("staff"));
-      if (need instanceof StaffNeed.Pool pool) {
-        return c.pools.getOrDefault(pool.id(), -1);
-      }
-      if (need != null) {
-        c.faults.notSupported(
-            at.pointer("staff"),
-            new Text("meer teams voor één stap", "several pools for one step"));
-      }
-      return -1;
-    }
-    return isByHand(node) ? staff.defaultPool(node.id(), process) : -1;
+    StaffNeed need = at.known(at.choice(given.staff(), "staff", x -> x), at.pointer("staff"));
+    teams.compile(need, given.units() != null, at, d);
   }
 
   private Leaving leaving(AfterDropOff after) {
@@ -344,78 +300,5 @@ final class WorkCompiler {
       shares[i] = sum;
     }
     return shares;
-  }
-
-  /** Returns all priorities that the scenario names, highest first, with 0 among them. */
-  private List<Integer> priorities() {
-    TreeSet<Integer> all = new TreeSet<>();
-    all.add(0);
-    c.scenario
-        .elements()
-        .values()
-        .forEach(m -> m.values().forEach(n -> collect(n.priority(), all)));
-    c.scenario.staff().values().forEach(s -> s.otherWork().forEach(o -> all.add(o.priority())));
-    return List.copyOf(all.descendingSet());
-  }
-
-  private static void collect(@Nullable Selector<Integer> selector, TreeSet<Integer> all) {
-    if (selector instanceof Selector.Fixed<Integer> fixed) {
-      all.add(fixed.value());
-    } else if (selector instanceof Selector.By<Integer> by) {
-      by.cases().values().forEach(s -> collect(s, all));
-    }
-  }
-
-  /** Reads the numbers of one element for one channel and group. */
-  private final class Reader {
-    private final String element;
-    private final int cell;
-
-    Reader(String element, int cell) {
-      this.element = element;
-      this.cell = cell;
-    }
-
-    String pointer(String key) {
-      return c.place(element, cell, key).pointer();
-    }
-
-    <T, R> @Nullable Choice<R> choice(
-        @Nullable Selector<T> selector, String key, Function<T, R> value) {
-      return c.choices.compile(selector, c.place(element, cell, key), value);
-    }
-
-    <T, R> @Nullable Choice<R> mappedAt(
-        @Nullable Selector<T> selector, String pointer, Function<T, R> value) {
-      var place = new ChoiceCompiler.Place(pointer, c.groupOf(cell), c.channelOf(cell));
-      return c.choices.compile(selector, place, value);
-    }
-
-    /** Returns a value that may differ by group and channel only. */
-    <T> T fixed(@Nullable Selector<T> selector, String key, T otherwise) {
-      return fixed(choice(selector, key, x -> x), pointer(key), otherwise);
-    }
-
-    <T> T fixed(@Nullable Choice<T> choice, String pointer, T otherwise) {
-      T value = known(choice, pointer);
-      return value == null ? otherwise : value;
-    }
-
-    /** Finds a value that is known before the run, or null; refuses one that changes during it. */
-    <T> @Nullable T known(@Nullable Choice<T> choice, String pointer) {
-      if (choice == null) {
-        return null;
-      }
-      if (choice instanceof Choice.Fixed<T> fixed) {
-        return fixed.value();
-      }
-      String key = pointer.substring(pointer.lastIndexOf('/') + 1);
-      c.faults.notSupported(
-          pointer,
-          new Text(
-              "'%s' die tijdens de reis verandert".formatted(key),
-              "'%s' that changes during the journey".formatted(key)));
-      return null;
-    }
   }
 }

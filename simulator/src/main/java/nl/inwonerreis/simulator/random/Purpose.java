@@ -30,5 +30,6 @@ public enum Purpose {
   DUTY,
   ABSENCE,
   QUEUE,
-  OTHER_WORK
+  OTHER_WORK,
+  BATCH
 }

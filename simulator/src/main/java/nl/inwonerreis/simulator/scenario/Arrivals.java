@@ -2,6 +2,7 @@ package nl.inwonerreis.simulator.scenario;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,17 +11,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param shared the process for start events that {@code byStart} does not name; null where silent
  * @param byStart by BPMN id of the start event
- * @param batches names of batches given, which are not simulated yet; JSON text by name
+ * @param batches residents set in motion at one moment, in order of their names
  */
 public record Arrivals(
-    @Nullable ArrivalProcess shared,
-    Map<String, ArrivalProcess> byStart,
-    Map<String, String> batches) {
+    @Nullable ArrivalProcess shared, Map<String, ArrivalProcess> byStart, List<Batch> batches) {
 
-  public static final Arrivals SILENT = new Arrivals(null, Map.of(), Map.of());
+  public static final Arrivals SILENT = new Arrivals(null, Map.of(), List.of());
 
   public Arrivals {
     byStart = Collections.unmodifiableMap(new LinkedHashMap<>(byStart));
-    batches = Collections.unmodifiableMap(new LinkedHashMap<>(batches));
+    batches = List.copyOf(batches);
   }
 }

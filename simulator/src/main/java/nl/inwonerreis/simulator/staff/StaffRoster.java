@@ -150,6 +150,12 @@ public final class StaffRoster {
     return Double.POSITIVE_INFINITY;
   }
 
+  /** Returns the first start of a step after {@code time}, or infinity. */
+  public double nextStepAfter(double time) {
+    int next = stepAt(time) + 1;
+    return next < size ? at[next] : Double.POSITIVE_INFINITY;
+  }
+
   private int stepAt(double time) {
     int found = Arrays.binarySearch(at, 0, size, time);
     return found >= 0 ? found : -found - 2;

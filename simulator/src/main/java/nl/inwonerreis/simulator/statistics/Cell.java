@@ -24,6 +24,13 @@ public record Cell(String metric, String kind, String element, String group, Str
     return new Cell(metric, kind, ALL, group, channel);
   }
 
+  /** Returns the same cell of another group, or of another channel where it is about a channel. */
+  public Cell beside(String other) {
+    return channel.equals(ALL)
+        ? new Cell(metric, kind, element, other, ALL)
+        : new Cell(metric, kind, element, group, other);
+  }
+
   /** Returns the same cell for all channels. */
   public Cell anyChannel() {
     return new Cell(metric, kind, element, group, ALL);

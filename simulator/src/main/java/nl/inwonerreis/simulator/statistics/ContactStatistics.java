@@ -98,14 +98,15 @@ final class ContactStatistics implements Observer {
       begin(m, person, contact);
     }
     byte offer = offerAt(m);
-    boolean handover = m.pool >= 0 && person.lastPool >= 0 && person.lastPool != m.pool;
+    boolean stays = m.team != null && m.team.has(person.lastPool);
+    boolean handover = m.pool >= 0 && person.lastPool >= 0 && person.lastPool != m.pool && !stays;
     if (handover) {
       boolean warm = !fresh && offer == ContactPlan.KEPT;
       contact.happened |= warm ? Contact.WARM : Contact.COLD;
       person.warm += warm ? 1 : 0;
       person.cold += warm ? 0 : 1;
     }
-    if (m.pool >= 0) {
+    if (m.pool >= 0 && !stays) {
       person.lastPool = m.pool;
     }
     boolean later = (fresh && contact.number > 1) || handover;

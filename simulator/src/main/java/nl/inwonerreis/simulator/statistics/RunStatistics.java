@@ -8,6 +8,7 @@ import nl.inwonerreis.simulator.observe.JourneyTimes;
 import nl.inwonerreis.simulator.observe.Moment;
 import nl.inwonerreis.simulator.observe.Observer;
 import nl.inwonerreis.simulator.observe.RunShape;
+import nl.inwonerreis.simulator.observe.Team;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,11 +105,27 @@ public final class RunStatistics implements Observer {
 
   private void served(VisitCell cell, Moment m, double handling, double paused, double cost) {
     cell.served(paused, cost);
-    if (m.pool >= 0) {
+    if (m.team != null) {
+      together(m, m.team, handling, cost);
+    } else if (m.pool >= 0) {
       PoolClock pool = pools[m.pool];
       pool.staffTime += handling * m.units;
       pool.cost += cost;
     }
+  }
+
+  /** Several pools at once: to each its own persons, and to the first what the visit costs. */
+  private void together(Moment m, Team team, double handling, double cost) {
+    double rest = cost;
+    for (int i = 0; i < team.pools().length; i++) {
+      PoolClock pool = pools[team.pools()[i]];
+      double persons = handling * team.units()[i];
+      pool.staffTime += persons;
+      double own = persons * team.costPerHour()[i] / 3600;
+      pool.cost += own;
+      rest -= own;
+    }
+    pools[m.pool].cost += rest;
   }
 
   @Override

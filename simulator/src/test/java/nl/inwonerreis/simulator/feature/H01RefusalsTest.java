@@ -24,46 +24,6 @@ class H01RefusalsTest {
         Nodes.ONE_TASK, STAFF + "'elements': {'Balie': {'*': {%s}}}".formatted(numbers));
   }
 
-  private static List<String> of(String scenario) {
-    return Story.refusals(Nodes.ONE_TASK, scenario);
-  }
-
-  @Test
-  void caseTypesAreRefused() {
-    assertThat(of("'caseTypes': {'spoed': 0.1, 'gewoon': 0.9}"))
-        .containsExactly("not-simulated /caseTypes");
-  }
-
-  @Test
-  void selectionByCaseTypeIsRefused() {
-    assertThat(
-            of(
-                "'caseTypes': {'spoed': 1}, 'elements': {'Balie': {'*': {'handling':"
-                    + " {'byCaseType': {'spoed': 'PT1H', '*': 'PT2H'}}}}}"))
-        .contains("not-simulated /elements/Balie/*/handling");
-  }
-
-  @Test
-  void batchesAreRefused() {
-    assertThat(
-            of("'arrivals': {'perDay': 1, 'batches': {'brief': {'at': '2026-02-27', 'size': 80}}}"))
-        .containsExactly("not-simulated /arrivals/batches");
-  }
-
-  @Test
-  void slotsFromCapacityAreRefused() {
-    assertThat(ofBalie("'staff': 'a', 'appointment': {'slot': 'PT15M'}"))
-        .containsExactly("not-simulated /elements/Balie/*/appointment");
-  }
-
-  @Test
-  void severalPoolsForOneStepAreRefused() {
-    assertThat(ofBalie("'staff': {'anyOf': ['a', 'b']}"))
-        .containsExactly("not-simulated /elements/Balie/*/staff");
-    assertThat(ofBalie("'staff': {'allOf': {'a': 1, 'b': 1}}"))
-        .containsExactly("not-simulated /elements/Balie/*/staff");
-  }
-
   @Test
   void instancesAndIterationsAreRefused() {
     assertThat(ofBalie("'instances': 3"))
@@ -93,15 +53,6 @@ class H01RefusalsTest {
   }
 
   @Test
-  void ratesAfterABrokenPromiseAreRefused() {
-    assertThat(
-            Story.refusals(
-                C06InterruptingTimerTest.bpmn("<messageEventDefinition/>"),
-                "'elements': {'Termijn': {'*': {'rate': {'perDay': 1, 'afterPromise': 3}}}}"))
-        .containsExactly("not-simulated /elements/Termijn/*/rate/afterPromise");
-  }
-
-  @Test
   void twoStartsNeedArrivalsByStart() {
     String bpmn =
         Bpmn.process(
@@ -126,7 +77,7 @@ class H01RefusalsTest {
 
   @Test
   void allThatIsWrongIsToldAtOnce() {
-    assertThat(ofBalie("'staff': {'anyOf': ['a', 'b']}, 'instances': 3")).hasSize(2);
+    assertThat(ofBalie("'staff': {'byVisit': {'1': 'a', '*': 'b'}}, 'instances': 3")).hasSize(2);
   }
 
   @Test

@@ -46,7 +46,8 @@ final class Story {
    * @param scenario members of the scenario apart from start, duration, seed and arrivals; without
    *     groups there is one, on the web
    * @param arrivals such as {@code 09:00}, {@code +1 09:00} for the next day, {@code 09:00 phone}
-   *     with a channel, or {@code 09:00 - basis} with a group
+   *     with a channel, {@code 09:00 - basis} with a group, {@code 09:00 - - spoed} with a case
+   *     type
    */
   static Story of(String bpmn, String scenario, String... arrivals) {
     String given = "'duration': 'P14D', 'arrivals': {'times': 'times.csv'}";
@@ -121,15 +122,19 @@ final class Story {
   }
 
   private static String csv(String... arrivals) {
-    StringBuilder csv = new StringBuilder("time,group,channel\n");
+    StringBuilder csv = new StringBuilder("time,group,channel,caseType\n");
     for (String arrival : arrivals) {
       List<String> words = new ArrayList<>(List.of(arrival.split(" ")));
       int day = words.get(0).startsWith("+") ? Integer.parseInt(words.remove(0).substring(1)) : 0;
-      String group = words.size() > 2 ? words.get(2) : "";
-      String channel = words.size() > 1 && !words.get(1).equals("-") ? words.get(1) : "";
-      csv.append("2026-01-%02dT%s:00,%s,%s%n".formatted(5 + day, words.get(0), group, channel));
+      String line = "2026-01-%02dT%s:00,%s,%s,%s%n";
+      csv.append(
+          line.formatted(5 + day, words.get(0), word(words, 2), word(words, 1), word(words, 3)));
     }
     return csv.toString();
+  }
+
+  private static String word(List<String> words, int i) {
+    return words.size() > i && !words.get(i).equals("-") ? words.get(i) : "";
   }
 
   /** Returns the lines that tell one of these: arrive, join, start, leave, end and so on. */

@@ -31,7 +31,7 @@ class ScenarioFaultsTest {
           'duration': 'PT0S' | out-of-range | /duration | P26W
           'duration': 'P2W', 'warmUp': 'P2W' | warm-up-too-long | /warmUp | duration
           'start': '2026-02-30' | wrong-date | /start | 2026-01-05
-          'replications': 0 | out-of-range | /replications | Maybe
+          'replications': 0 | out-of-range | /replications | Choose a number from 1
           'closed': '2026-05-15' | wrong-type | /closed | [
           'hours': {'kcc': 'Mo-Fr 8-17 uur'} | wrong-hours | /hours/kcc | Mo-Fr
           'hours': {'1kcc': '24/7'} | wrong-id | /hours/1kcc | letter
@@ -45,7 +45,7 @@ class ScenarioFaultsTest {
           'groups': {'bassis': {'share': 1}} | unknown-group | /groups/bassis | 'basis'
           'groups': {'basis': {}} | missing-key | /groups/basis | forgotten
           'groups': {'basis': {'share': 1, 'channels': {'foon': 1}}} | unknown-channel | /groups/basis/channels/foon | 'form'
-          'groups': {'basis': {'share': 1, 'digital': 2}} | out-of-range | /groups/basis/digital | 0.15
+          'groups': {'basis': {'share': 1, 'digital': 2}} | out-of-range | /groups/basis/digital | 0.02
           'caseTypes': {'spoed': 0.1, 'gewoon': 0.8} | shares-do-not-sum | /caseTypes | 0.1
           'channels': {'fax': {}} | unknown-channel | /channels/fax | app
           'channels': {'phone': {'whenClosed': {'later': 0.5}}} | shares-do-not-sum | /channels/phone/whenClosed | 0.5
@@ -61,7 +61,7 @@ class ScenarioFaultsTest {
           'elements': {'Melden': {'telefoon': {}}} | unknown-channel | /elements/Melden/telefoon | phone
           'elements': {'Melden': {'*': {'handeling': 'PT5M'}}} | unknown-key | /elements/Melden/*/handeling | 'handling'
           'elements': {'Melden': {'*': {'handling': 5}}} | not-a-duration | /elements/Melden/*/handling | PT5M
-          'elements': {'Melden': {'*': {'handling': '-PT3S'}}} | negative-duration | /elements/Melden/*/handling | sign
+          'elements': {'Melden': {'*': {'handling': '-PT3S'}}} | negative-duration | /elements/Melden/*/handling | it is PT3S
           'elements': {'Melden': {'*': {'handling': {'exponentiel': {'mean': 'PT1M'}}}}} | unknown-distribution | /elements/Melden/*/handling/exponentiel | 'exponential'
           'elements': {'Melden': {'*': {'handling': {'exponential': {'mean': 'PT1M'}, 'gamma': {}}}}} | two-keys | /elements/Melden/*/handling | `"exponential": null`
           'elements': {'Melden': {'*': {'handling': {'uniform': {'min': 'PT9M', 'max': 'PT1M'}}}}} | impossible-distribution | /elements/Melden/*/handling/uniform | places
@@ -122,7 +122,7 @@ class ScenarioFaultsTest {
             "The handling time of 'Melding doen' by phone"
                 + " (/elements/Melden/phone/handling/lognormal/mean) is -PT3S."
                 + " Time cannot be negative.");
-    assertThat(finding.remedy().en()).isEqualTo("Maybe the sign slipped in.");
+    assertThat(finding.remedy().en()).isEqualTo("Without the minus sign it is PT3S.");
     assertThat(finding.message().nl()).startsWith("De afhandeltijd van 'Melding doen' via phone");
   }
 
@@ -161,9 +161,7 @@ class ScenarioFaultsTest {
     Readings.good(reading);
     assertThat(Readings.faults(reading))
         .containsExactly(
-            "batches-not-simulated /arrivals/batches",
-            "hours-without-holidays /hours/kcc",
-            "needs-staff /elements/Melden/*/patience");
+            "hours-without-holidays /hours/kcc", "needs-staff /elements/Melden/*/patience");
     assertThat(reading.canonical()).doesNotContain("x-").doesNotContain("$schema");
   }
 

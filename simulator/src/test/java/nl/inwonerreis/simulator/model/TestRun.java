@@ -12,6 +12,7 @@ import nl.inwonerreis.simulator.engine.Simulation;
 import nl.inwonerreis.simulator.experiment.ExperimentListener;
 import nl.inwonerreis.simulator.experiment.ExperimentPlan;
 import nl.inwonerreis.simulator.experiment.ExperimentRunner;
+import nl.inwonerreis.simulator.experiment.ReplicatedResult;
 import nl.inwonerreis.simulator.json.LibraryReader;
 import nl.inwonerreis.simulator.json.ScenarioReader;
 import nl.inwonerreis.simulator.json.ScenarioReading;
@@ -49,6 +50,11 @@ public final class TestRun {
       throw new AssertionError("scenario refused: " + reading.findings());
     }
     return new TestRun(scenario, PlanCompiler.compile(journey, scenario, library, TODAY));
+  }
+
+  /** Compiles a journey and a scenario that were read. */
+  public static TestRun of(CheckedJourney journey, Scenario scenario) {
+    return new TestRun(scenario, PlanCompiler.compile(journey, scenario, library(), TODAY));
   }
 
   public static Library library() {
@@ -107,6 +113,19 @@ public final class TestRun {
 
   /** Runs all replications of the scenario. */
   public Result result(int threads) {
+    return new ExperimentRunner(threads)
+        .run(experiment(), new Simulation(plan()), ExperimentListener.NONE, () -> false)
+        .orElseThrow();
+  }
+
+  /** Runs all replications on two threads, and keeps the numbers of each. */
+  public ReplicatedResult replicated() {
+    return new ExperimentRunner(2)
+        .runReplicated(experiment(), new Simulation(plan()), ExperimentListener.NONE, () -> false)
+        .orElseThrow();
+  }
+
+  private ExperimentPlan experiment() {
     Run run = scenario.run();
     Integer replications = run.replications();
     var origin =
@@ -119,21 +138,17 @@ public final class TestRun {
             "",
             "",
             Map.of());
-    var experiment =
-        new ExperimentPlan(
-            origin,
-            plan().shape(),
-            plan().end(),
-            run.residents() != null,
-            run.warmUp(),
-            ExperimentPlan.Replications.fixed(replications == null ? 20 : replications),
-            List.of(),
-            compilation.defaults(),
-            scenario.numbers(),
-            plan().measures());
-    return new ExperimentRunner(threads)
-        .run(experiment, new Simulation(plan()), ExperimentListener.NONE, () -> false)
-        .orElseThrow();
+    return new ExperimentPlan(
+        origin,
+        plan().shape(),
+        plan().end(),
+        run.residents() != null,
+        run.warmUp(),
+        ExperimentPlan.Replications.fixed(replications == null ? 20 : replications),
+        List.of(),
+        compilation.defaults(),
+        scenario.numbers(),
+        plan().measures());
   }
 
   /** Finds the row of a metric, or fails. */

@@ -24,6 +24,7 @@ public final class Shapes {
           List.of(0, 0, 0, -1),
           List.of("Inwoner"),
           List.of(true, false),
+          List.of(),
           0);
 
   private Shapes() {}

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import nl.inwonerreis.simulator.result.Result.RunFacts;
 import org.junit.jupiter.api.Test;
 
 class MetricsCsvTest {
@@ -60,9 +62,19 @@ class MetricsCsvTest {
 
   private static String write(boolean dutch, String scenario, Estimate... rows) throws IOException {
     StringBuilder out = new StringBuilder();
-    MetricsCsv csv = new MetricsCsv(dutch);
-    csv.header(out);
-    csv.rows(scenario, List.of(rows), out);
+    RunFacts facts = new RunFacts("", scenario, "", "", 1, 1, 1, 0, "", "", Map.of());
+    Result result =
+        new Result(
+            facts,
+            List.of(rows),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Map.of());
+    new MetricsCsv(dutch).write(result, out);
     return out.toString();
   }
 }

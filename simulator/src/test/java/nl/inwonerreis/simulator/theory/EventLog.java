@@ -8,6 +8,7 @@ import nl.inwonerreis.simulator.observe.DelayKind;
 import nl.inwonerreis.simulator.observe.JourneyTimes;
 import nl.inwonerreis.simulator.observe.Moment;
 import nl.inwonerreis.simulator.observe.Observer;
+import nl.inwonerreis.simulator.observe.Team;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down everything that it is told, in order. Slow, simple, and without an opinion. */
@@ -75,7 +76,25 @@ final class EventLog implements Observer {
       @Nullable Parts parts,
       int first,
       int setOutcome,
-      double cost) {
+      double cost,
+      int visit,
+      int caseType,
+      @Nullable Team team) {
+
+    /** Returns the persons of a pool: those of a visit that several pools are needed for. */
+    int unitsOf(int ofPool) {
+      for (int i = 0; team != null && team.together() && i < team.pools().length; i++) {
+        if (team.pools()[i] == ofPool) {
+          return team.units()[i];
+        }
+      }
+      return units;
+    }
+
+    /** Returns whether a visit is at a pool: waits there or is served there. */
+    boolean isAt(int ofPool) {
+      return team == null ? pool == ofPool : team.has(ofPool);
+    }
 
     boolean isOtherWork() {
       return group < 0;
@@ -113,12 +132,17 @@ final class EventLog implements Observer {
             null,
             m.firstChannel,
             m.outcome,
-            cost));
+            cost,
+            m.visit,
+            m.caseType,
+            m.team));
   }
 
   private void add(What what, double time, int pool, double a, double b) {
     lines.add(
-        new Line(what, time, -1, -1, false, -1, pool, 0, -1, -1, a, b, null, null, null, -1, 0, 0));
+        new Line(
+            what, time, -1, -1, false, -1, pool, 0, -1, -1, a, b, null, null, null, -1, 0, 0, 0, -1,
+            null));
   }
 
   @Override
@@ -228,7 +252,10 @@ final class EventLog implements Observer {
             parts,
             m.firstChannel,
             m.outcome,
-            0));
+            0,
+            m.visit,
+            m.caseType,
+            null));
   }
 
   @Override

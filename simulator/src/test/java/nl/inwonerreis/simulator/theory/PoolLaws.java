@@ -2,8 +2,10 @@ package nl.inwonerreis.simulator.theory;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.inwonerreis.simulator.theory.EventLog.Line;
 
 /**
@@ -33,6 +35,7 @@ final class PoolLaws {
   private final Map<Long, Integer> served = new HashMap<>();
   private final Map<Long, Integer> paused = new HashMap<>();
   private final Map<Long, Double> since = new HashMap<>();
+  private final Set<Long> together = new HashSet<>();
   private int onDuty;
   private int toldBusy;
   private int toldQueue;
@@ -43,7 +46,7 @@ final class PoolLaws {
     this.pool = pool;
     this.alwaysPauses = alwaysPauses;
     for (Line line : log.lines) {
-      if (line.pool() == pool) {
+      if (line.isAt(pool) || queued.containsKey(line.token())) {
         advance(line.time());
         tell(line);
       }
@@ -74,10 +77,17 @@ final class PoolLaws {
         toldBusy = (int) line.a();
         toldQueue = (int) line.b();
       }
-      case SCHEDULE -> enter(queued, line);
+      case SCHEDULE -> {
+        enter(queued, line);
+        if (line.team() != null && line.team().together()) {
+          together.add(t);
+        }
+      }
       case START -> {
         leaveQueue(t);
-        enter(served, line);
+        if (line.isAt(pool)) {
+          enter(served, line);
+        }
       }
       case SUSPEND -> {
         leaveService(t);
@@ -102,7 +112,7 @@ final class PoolLaws {
   }
 
   private void enter(Map<Long, Integer> place, Line line) {
-    place.put(line.token(), line.units());
+    place.put(line.token(), line.unitsOf(pool));
     since.put(line.token(), line.time());
   }
 
@@ -124,7 +134,11 @@ final class PoolLaws {
         Math.max(
             queued.values().stream().mapToInt(Integer::intValue).max().orElse(0),
             paused.values().stream().mapToInt(Integer::intValue).max().orElse(0));
-    boolean idle = most > 0 && onDuty - busy >= most;
+    // who needs other pools too may wait for those, and keeps a place meanwhile
+    boolean others =
+        queued.keySet().stream().anyMatch(together::contains)
+            || paused.keySet().stream().anyMatch(together::contains);
+    boolean idle = most > 0 && onDuty - busy >= most && !others;
     check(!idle, "%d of %d busy while work waits".formatted(busy, onDuty));
   }
 

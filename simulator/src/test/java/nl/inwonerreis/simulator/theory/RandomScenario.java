@@ -55,6 +55,7 @@ final class RandomScenario {
         t -> elements.put(t, map("*", map("delay", minutes(), "probability", 0.5))));
     tree.put("elements", elements);
     tree.put("flows", journey.shares);
+    RandomFeatures.addTo(this, journey, seed);
   }
 
   private Map<String, Object> rate() {
@@ -210,6 +211,9 @@ final class RandomScenario {
         Collections.shuffle(members, shuffle);
       }
       return "{" + String.join(", ", members) + "}";
+    }
+    if (value instanceof List<?> list) {
+      return "[" + String.join(", ", list.stream().map(v -> json(v, shuffle)).toList()) + "]";
     }
     return value instanceof String ? "'" + value + "'" : String.valueOf(value);
   }

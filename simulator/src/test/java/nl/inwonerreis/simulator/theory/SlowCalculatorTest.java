@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
 import nl.inwonerreis.modeller.check.CheckedJourney;
 import nl.inwonerreis.modeller.journey.Journey;
@@ -27,9 +28,11 @@ import nl.inwonerreis.simulator.model.TestRun;
 import nl.inwonerreis.simulator.plan.Plan;
 import nl.inwonerreis.simulator.plan.PlanCompiler;
 import nl.inwonerreis.simulator.result.Estimate;
+import nl.inwonerreis.simulator.result.Metric;
 import nl.inwonerreis.simulator.scenario.Library;
 import nl.inwonerreis.simulator.scenario.Scenario;
 import nl.inwonerreis.simulator.theory.EventLog.Line;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,7 +44,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SlowCalculatorTest {
 
   /** Counts that have no base of their own here. */
-  private static final Set<String> COUNTS = Set.of("visits", "contacts", "dropOff");
+  private static final Set<String> COUNTS =
+      Set.of("visits", "contacts", "dropOff", "left", "otherwise");
+
+  private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
+
+  /** Every metric had a row somewhere, and every row was recomputed. */
+  @AfterAll
+  static void everyMetricWasThere() {
+    assertThat(Metric.values()).extracting(Metric::id).allMatch(SEEN::contains);
+  }
 
   static LongStream seeds() {
     return LongStream.range(0, Boolean.getBoolean("inwonerreis.full") ? 200 : 40);
@@ -87,7 +99,10 @@ class SlowCalculatorTest {
     SlowRows rows = new SlowRows(plan.shape());
     LocalDate start = scenario.run().start();
     SlowTerms terms = new SlowTerms(plan.shape(), scenario, start, warmUp, log.end, rows);
-    SlowTimes times = new SlowTimes(plan.shape(), journey, warmUp, rows);
+    SlowCosts costs = new SlowCosts(plan.shape(), scenario);
+    SlowTimes times = new SlowTimes(plan.shape(), journey, scenario, library, warmUp, costs, rows);
+    times.targets();
+    new SlowPools(plan.shape(), log, warmUp, costs, rows).all();
     SlowContacts contacts =
         new SlowContacts(plan.shape(), journey, scenario, library, warmUp, log.end, terms, rows);
     Map<Long, List<Line>> byResident = new TreeMap<>();
@@ -114,7 +129,10 @@ class SlowCalculatorTest {
             contacts.resident(lines);
           }
         });
-    return rows.differences(result(plan, scenario, warmUp), COUNTS);
+    List<String> wrong = new ArrayList<>(VisitLaws.broken(log));
+    wrong.addAll(rows.differences(result(plan, scenario, warmUp), COUNTS));
+    SEEN.addAll(rows.seen());
+    return wrong;
   }
 
   private static List<Estimate> result(Plan plan, Scenario scenario, double warmUp) {

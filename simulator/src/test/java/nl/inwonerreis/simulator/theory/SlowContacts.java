@@ -11,6 +11,7 @@ import nl.inwonerreis.modeller.journey.DataItem;
 import nl.inwonerreis.modeller.journey.Journey;
 import nl.inwonerreis.modeller.journey.Norm;
 import nl.inwonerreis.modeller.journey.Offer;
+import nl.inwonerreis.modeller.journey.Party;
 import nl.inwonerreis.simulator.observe.DelayKind;
 import nl.inwonerreis.simulator.observe.RunShape;
 import nl.inwonerreis.simulator.scenario.Library;
@@ -108,9 +109,10 @@ final class SlowContacts {
       contacts += meeting.fresh ? 1 : 0;
       meeting.number = meeting.fresh ? contacts : previous == null ? 0 : previous.number;
       String context = context(line);
-      meeting.handover = line.pool() >= 0 && lastPool >= 0 && line.pool() != lastPool;
+      boolean stays = line.team() != null && line.team().has(lastPool);
+      meeting.handover = line.pool() >= 0 && lastPool >= 0 && line.pool() != lastPool && !stays;
       meeting.warm = meeting.handover && !meeting.fresh && context.equals("kept");
-      lastPool = line.pool() >= 0 ? line.pool() : lastPool;
+      lastPool = line.pool() >= 0 && !stays ? line.pool() : lastPool;
       boolean later = (meeting.fresh && meeting.number > 1) || meeting.handover;
       meeting.repeated = later && context.equals("lost");
       meetings.add(meeting);
@@ -146,8 +148,12 @@ final class SlowContacts {
       if (first.time() > after) {
         rows.count("contacts", "", here.id(), g, c, 1);
         rows.count("contacts", "", "*", g, c, 1);
-        rows.count("contacts", "status", "*", g, c, status ? 1 : 0);
-        rows.count("contacts", "again", "*", g, c, again ? 1 : 0);
+        if (status) {
+          rows.count("contacts", "status", "*", g, c, 1);
+        }
+        if (again) {
+          rows.count("contacts", "again", "*", g, c, 1);
+        }
       }
       int over = -1;
       double ofResident = 0;
@@ -401,7 +407,7 @@ final class SlowContacts {
   private boolean isResidentSide(Line line) {
     SlowTouchpoint here = Objects.requireNonNull(byElement.get(idOf(line)));
     return here.touchpoint().layer() == null
-        ? here.process().id().equals(journey.residentProcess())
+        ? SlowTimes.partyOf(journey, here.process(), here.id()) == Party.RESIDENT
         : here.touchpoint().layer().name().matches("RESIDENT|FRONTSTAGE");
   }
 

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import nl.inwonerreis.simulator.observe.RunShape;
 import nl.inwonerreis.simulator.result.Estimate;
+import nl.inwonerreis.simulator.result.Metric;
 
 /**
  * Rows computed with all observations at hand, for one replication: every observation is put in the
@@ -17,16 +19,35 @@ import nl.inwonerreis.simulator.result.Estimate;
 final class SlowRows {
 
   private static final Set<String> STATISTICS =
-      Set.of("mean", "sd", "min", "max", "p10", "p50", "p90", "p99", "count", "share");
+      Set.of(
+          "mean",
+          "sd",
+          "min",
+          "max",
+          "p5",
+          "p10",
+          "p25",
+          "p50",
+          "p75",
+          "p90",
+          "p95",
+          "p99",
+          "count",
+          "share",
+          "timeAverage",
+          "target");
 
   /** Metrics that have a share and no count. */
   private static final Set<String> SHARES = Set.of("completion", "waitingShare");
 
   private final RunShape shape;
+  private Set<String> withoutBase = Set.of();
   private final Map<String, List<Double>> samples = new TreeMap<>();
   private final Map<String, Double> counts = new TreeMap<>();
   private final Map<String, Double> bases = new TreeMap<>();
+  private final Map<String, Double> single = new TreeMap<>();
   private final Set<String> metrics = new HashSet<>();
+  private final Set<String> seen = new TreeSet<>();
 
   SlowRows(RunShape shape) {
     this.shape = shape;
@@ -38,6 +59,13 @@ final class SlowRows {
     for (String cell : cells(metric, kind, element, group, channel)) {
       samples.computeIfAbsent(cell, c -> new ArrayList<>()).add(value);
     }
+  }
+
+  /** Adds a row that no cells are summed for; of all channels. */
+  void row(
+      String metric, String kind, String element, String group, String statistic, double value) {
+    metrics.add(metric + "," + kind);
+    single.put(String.join(",", metric, kind, element, group, "*", statistic), value);
   }
 
   /** Counts, of a base that has its own calls of {@link #base}. */
@@ -62,7 +90,7 @@ final class SlowRows {
   }
 
   private List<String> cells(String metric, String kind, String element, int group, int channel) {
-    List<String> groups = List.of(shape.groups().get(group), "*");
+    List<String> groups = group < 0 ? List.of("*") : List.of(shape.groups().get(group), "*");
     List<String> channels =
         channel < 0 ? List.of("*") : List.of(shape.channels().get(channel), "*");
     List<String> cells = new ArrayList<>();
@@ -75,18 +103,14 @@ final class SlowRows {
   }
 
   /** Compares with a result: what differs, what is missing, and what nobody expects. */
-  List<String> differences(List<Estimate> rows, Set<String> withoutBase) {
-    Map<String, Double> expected = expected(withoutBase);
+  List<String> differences(List<Estimate> rows, Set<String> counted) {
+    withoutBase = counted;
+    Map<String, Double> expected = expected();
     List<String> wrong = new ArrayList<>();
     for (Estimate row : rows) {
-      boolean mine =
-          metrics.contains(row.metric() + "," + row.kind())
-              && STATISTICS.contains(row.statistic())
-              && !isOfStaff(row.element())
-              && !row.group().equals("gap")
-              && !row.channel().equals("gap");
-      if (!mine) {
-        continue;
+      seen.add(row.metric());
+      if (!STATISTICS.contains(row.statistic())) {
+        wrong.add("no statistic %s is expected: %s".formatted(row.statistic(), row));
       }
       String key =
           String.join(
@@ -98,7 +122,7 @@ final class SlowRows {
               row.channel(),
               row.statistic());
       Double value = expected.remove(key);
-      boolean nothing = value == null && (row.value() == 0 || withoutBase.contains(row.metric()));
+      boolean nothing = value == null && row.value() == 0;
       if (!nothing && !near(row.value(), value)) {
         wrong.add("%s is %s, expected %s".formatted(key, row.value(), value));
       }
@@ -112,9 +136,9 @@ final class SlowRows {
     return wrong;
   }
 
-  private boolean isOfStaff(String element) {
-    int at = shape.elements().indexOf(element);
-    return shape.pools().contains(element) || (at >= 0 && shape.processOf().get(at) < 0);
+  /** Returns the metrics that had a row in a result that was compared. */
+  Set<String> seen() {
+    return seen;
   }
 
   private static boolean near(double value, Double expected) {
@@ -122,13 +146,17 @@ final class SlowRows {
         && Math.abs(value - expected) <= 1e-3 * Math.max(1e-3, Math.abs(expected));
   }
 
-  private Map<String, Double> expected(Set<String> withoutBase) {
+  private Map<String, Double> expected() {
     Map<String, Double> expected = new TreeMap<>();
     samples.forEach((cell, values) -> statistics(cell, values, expected));
     counts.forEach(
         (cell, n) -> {
           if (withoutBase.contains(cell.substring(0, cell.indexOf(',')))) {
             expected.put(cell + ",count", n);
+            double base = baseOf(cell);
+            if (base > 0 && !bases.containsKey(cell)) {
+              expected.put(cell + ",share", n / base);
+            }
           }
         });
     bases.forEach(
@@ -138,7 +166,64 @@ final class SlowRows {
             expected.put(cell + ",count", counts.getOrDefault(cell, 0.0));
           }
         });
+    expected.putAll(single);
+    gaps(expected);
     return expected;
+  }
+
+  /** The base of counts that share one: arrivals of the group, residents that ended, or visits. */
+  private double baseOf(String cell) {
+    String[] parts = cell.split(",", -1);
+    return switch (parts[0]) {
+      case "visits", "contacts" -> single.getOrDefault("arrived,,*," + parts[3] + ",*,count", 0.0);
+      case "left" ->
+          counts.getOrDefault(String.join(",", "visits", "", parts[2], parts[3], parts[4]), 0.0);
+      default -> bases.getOrDefault(String.join(",", "helped", "", "*", parts[3], parts[4]), 0.0);
+    };
+  }
+
+  /** The worst group or channel minus the best, of what has a better side. */
+  private void gaps(Map<String, Double> expected) {
+    Map<String, List<Double>> families = new TreeMap<>();
+    Map<String, Double> all = new TreeMap<>(expected);
+    expected.keySet().forEach(key -> zeros(key, all));
+    all.forEach(
+        (key, value) -> {
+          String[] p = key.split(",", -1);
+          boolean compared = !Set.of("sd", "min", "max", "count", "timeAverage").contains(p[5]);
+          boolean group = !p[3].equals("*") && p[4].equals("*");
+          boolean channel = p[3].equals("*") && !p[4].equals("*");
+          if (compared && (group || channel)) {
+            String who = group ? "gap,*" : "*,gap";
+            String family = String.join(",", p[0], p[1], p[2], who, p[5]);
+            families.computeIfAbsent(family, f -> new ArrayList<>()).add(value);
+          }
+        });
+    families.forEach(
+        (family, values) -> {
+          Metric metric = Metric.find(family.substring(0, family.indexOf(','))).orElseThrow();
+          if (values.size() > 1 && metric.better() != Metric.Better.NEITHER) {
+            double spread = Collections.max(values) - Collections.min(values);
+            expected.put(family, metric.better() == Metric.Better.UP ? -spread : spread);
+          }
+        });
+  }
+
+  /** Who has a base and no count has a share of 0, beside groups or channels that have one. */
+  private void zeros(String key, Map<String, Double> all) {
+    String[] p = key.split(",", -1);
+    boolean group = !p[3].equals("*") && p[4].equals("*");
+    boolean channel = p[3].equals("*") && !p[4].equals("*");
+    boolean arrivals = p[0].equals("visits") || p[0].equals("contacts");
+    if (!p[5].equals("share") || !(group || channel) || !withoutBase.contains(p[0])) {
+      return;
+    }
+    for (String other : group ? shape.groups() : shape.channels()) {
+      String cell = String.join(",", p[0], p[1], p[2], group ? other : "*", group ? "*" : other);
+      if (baseOf(cell) > 0 && (group || !arrivals)) {
+        all.putIfAbsent(cell + ",share", 0.0);
+      }
+    }
   }
 
   private static void statistics(String cell, List<Double> values, Map<String, Double> expected) {
@@ -152,7 +237,7 @@ final class SlowRows {
     }
     expected.put(cell + ",min", values.get(0));
     expected.put(cell + ",max", values.get(n - 1));
-    for (int p : new int[] {10, 50, 90, 99}) {
+    for (int p : new int[] {5, 10, 25, 50, 75, 90, 95, 99}) {
       expected.put(cell + ",p" + p, values.get((int) Math.ceil(p * n / 100.0 - 1e-9) - 1));
     }
   }

@@ -1,22 +1,31 @@
 package nl.inwonerreis.simulator.theory;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.inwonerreis.modeller.journey.Activity;
 import nl.inwonerreis.modeller.journey.DropOffKind;
 import nl.inwonerreis.modeller.journey.Journey;
+import nl.inwonerreis.modeller.journey.Layer;
+import nl.inwonerreis.modeller.journey.Node;
 import nl.inwonerreis.modeller.journey.Norm;
+import nl.inwonerreis.modeller.journey.Offer;
 import nl.inwonerreis.modeller.journey.Outcome;
 import nl.inwonerreis.modeller.journey.Party;
 import nl.inwonerreis.modeller.journey.Pool;
 import nl.inwonerreis.modeller.journey.Process;
+import nl.inwonerreis.modeller.journey.SubProcess;
+import nl.inwonerreis.modeller.journey.Touchpoint;
 import nl.inwonerreis.simulator.observe.DelayKind;
 import nl.inwonerreis.simulator.observe.RunShape;
+import nl.inwonerreis.simulator.scenario.Library;
+import nl.inwonerreis.simulator.scenario.Scenario;
 import nl.inwonerreis.simulator.theory.EventLog.Line;
-import nl.inwonerreis.simulator.theory.EventLog.Parts;
 import nl.inwonerreis.simulator.theory.EventLog.What;
 
 /** Times and counts of visits and residents, from a log and the journey alone. */
@@ -24,14 +33,43 @@ final class SlowTimes {
 
   private final RunShape shape;
   private final Journey journey;
+  private final Scenario scenario;
+  private final Library library;
+  private final SlowCosts costs;
+  private final boolean hasOffers;
+  private final Map<String, Node> nodes = new HashMap<>();
+  private final Map<String, Process> owners = new HashMap<>();
   private final double after;
   private final SlowRows rows;
 
-  SlowTimes(RunShape shape, Journey journey, double warmUp, SlowRows rows) {
+  SlowTimes(
+      RunShape shape,
+      Journey journey,
+      Scenario scenario,
+      Library library,
+      double warmUp,
+      SlowCosts costs,
+      SlowRows rows) {
     this.shape = shape;
     this.journey = journey;
+    this.scenario = scenario;
+    this.library = library;
+    this.costs = costs;
+    this.hasOffers =
+        SlowTouchpoint.of(journey).stream().anyMatch(t -> !t.touchpoint().offers().isEmpty());
+    journey.processes().forEach(p -> collect(p, p.nodes()));
     this.after = warmUp > 0 ? warmUp : Double.NEGATIVE_INFINITY;
     this.rows = rows;
+  }
+
+  private void collect(Process process, List<Node> inside) {
+    for (Node node : inside) {
+      nodes.put(node.id(), node);
+      owners.put(node.id(), process);
+      if (node instanceof SubProcess sub) {
+        collect(process, sub.nodes());
+      }
+    }
   }
 
   void resident(List<Line> all) {
@@ -46,7 +84,7 @@ final class SlowTimes {
         end(all.subList(0, i), line);
       } else if (line.what() == What.CLOSE && line.time() > after) {
         rows.observe("staffTime", "", "*", line.group(), line.first(), staffTime(all));
-        double cost = all.stream().mapToDouble(Line::cost).sum();
+        double cost = all.stream().filter(SlowTimes::isServed).mapToDouble(costs::of).sum();
         rows.observe("cost", "", "*", line.group(), line.first(), cost);
       }
     }
@@ -55,10 +93,74 @@ final class SlowTimes {
   private static double staffTime(List<Line> all) {
     double sum = 0;
     for (Line line : all) {
-      boolean served = line.what() == What.COMPLETE || line.what() == What.WITHDRAW;
-      sum += served && line.pool() >= 0 ? line.a() * line.units() : 0;
+      sum += isServed(line) && line.pool() >= 0 ? line.a() * line.units() : 0;
     }
     return sum;
+  }
+
+  private static boolean isServed(Line line) {
+    return line.what() == What.COMPLETE || line.what() == What.WITHDRAW;
+  }
+
+  /** Handling on the resident's and front stage, live waiting and travel, of all tokens. */
+  private double residentTime(List<Line> before) {
+    double sum = 0;
+    for (Line line : before) {
+      switch (line.what()) {
+        case COMPLETE, WITHDRAW -> sum += isResidentSide(line) ? line.a() : 0;
+        case START, CANCEL -> sum += line.pool() >= 0 && isLive(line) ? line.a() : 0;
+        case LEAVE -> sum += isLive(line) ? line.b() : 0;
+        case DELAY -> sum += line.kind() == DelayKind.TRAVEL ? line.a() : 0;
+        default -> {}
+      }
+    }
+    return sum;
+  }
+
+  private boolean isResidentSide(Line line) {
+    String id = shape.elements().get(line.element());
+    Touchpoint touchpoint = nodes.get(id).touchpoint();
+    Layer layer = touchpoint == null ? null : touchpoint.layer();
+    return layer == null
+        ? partyOf(journey, owners.get(id), id) == Party.RESIDENT
+        : layer == Layer.RESIDENT || layer == Layer.FRONTSTAGE;
+  }
+
+  /** Returns whether a visit is a live contact: offered there, or with numbers for its channel. */
+  private boolean isLive(Line line) {
+    if (line.channel() < 0) {
+      return false;
+    }
+    String id = shape.elements().get(line.element());
+    String channel = shape.channels().get(line.channel());
+    var known = library.channels().get(channel);
+    if (known == null || !known.live()) {
+      return false;
+    }
+    var numbers = scenario.elements().get(id);
+    if (numbers != null && numbers.containsKey(channel)) {
+      return true;
+    }
+    Touchpoint touchpoint = nodes.get(id).touchpoint();
+    return hasOffers
+        ? touchpoint != null
+            && touchpoint.offers().stream().map(Offer::channel).anyMatch(channel::equals)
+        : nodes.get(id) instanceof Activity;
+  }
+
+  /** What each norm that is measured asks: all, unless it says less. */
+  void targets() {
+    for (Norm norm : journey.card().norms()) {
+      boolean residents = SlowTouchpoint.of(journey).isEmpty();
+      String measure = Objects.requireNonNull(norm.measure());
+      if (residents && measure.matches("contacts|handovers|firstContactResolved")) {
+        continue;
+      }
+      Double most = norm.atMost();
+      boolean less = most != null && measure.equals("abandoned");
+      double target = norm.share() == null ? 1 : norm.share();
+      rows.row("normMet", "", norm.id(), "*", "target", less ? 1 - most : target);
+    }
   }
 
   private void visit(Line line) {
@@ -90,7 +192,7 @@ final class SlowTimes {
       rows.observe("staffTime", "", id, line.group(), line.channel(), staff);
     }
     rows.observe("paused", "", id, line.group(), line.channel(), line.b());
-    rows.observe("cost", "", id, line.group(), line.channel(), line.cost());
+    rows.observe("cost", "", id, line.group(), line.channel(), costs.of(line));
   }
 
   private void over(Line line, String id, boolean joined, double waited) {
@@ -101,6 +203,10 @@ final class SlowTimes {
     for (String place : List.of(id, "*")) {
       rows.count("visits", "", place, g, c, 1);
       rows.share("left", "", place, g, c, left);
+      if (left) {
+        String kind = ((DropOffKind) Objects.requireNonNull(line.kind())).id();
+        rows.count("left", kind, place, g, c, 1);
+      }
       if (joined) {
         rows.share("abandoned", "", place, g, c, left && patience);
       }
@@ -130,7 +236,15 @@ final class SlowTimes {
       case "answered" -> {
         rows.share("normMet", "", norm.id(), g, c, served && waited <= within);
         String element = norm.from() == null ? "*" : norm.from();
-        rows.share("answered", "", element, g, c, served && waited <= within);
+        String first =
+            journey.card().norms().stream()
+                .filter(n -> "answered".equals(n.measure()))
+                .filter(n -> Objects.equals(n.from(), norm.from()))
+                .map(Norm::id)
+                .findFirst()
+                .orElseThrow();
+        String kind = first.equals(norm.id()) ? "" : norm.id();
+        rows.share("answered", kind, element, g, c, served && waited <= within);
       }
       default -> {}
     }
@@ -140,7 +254,6 @@ final class SlowTimes {
     int g = line.group();
     int c = line.first();
     Outcome outcome = Objects.requireNonNull(line.outcome());
-    Parts told = Objects.requireNonNull(line.parts());
     double lead = line.time() - before.get(0).time();
     boolean helped = outcome == Outcome.HELPED;
     boolean dropOff = outcome == Outcome.DROP_OFF;
@@ -154,12 +267,15 @@ final class SlowTimes {
       rows.count("dropOff", kind, "*", g, c, 1);
     }
     rows.share("otherwise", "", "*", g, c, !helped && !dropOff);
+    if (!helped && !dropOff) {
+      rows.count("otherwise", outcome.id(), "*", g, c, 1);
+    }
     boolean notStarted = line.kind() == DropOffKind.NOT_STARTED;
     if (!notStarted) {
       rows.share("completion", "", "*", g, c, helped);
     }
     rows.observe("leadTime", helped ? "" : outcome.id(), "*", g, c, lead);
-    rows.observe("residentTime", "", "*", g, c, told.residentTime());
+    rows.observe("residentTime", "", "*", g, c, residentTime(before));
     long switches = before.stream().filter(l -> l.what() == What.SWITCH).count();
     rows.observe("channelSwitches", "", "*", g, c, switches);
     if (helped) {
@@ -245,7 +361,13 @@ final class SlowTimes {
 
   private String worker(Line line) {
     Process process = journey.processes().get(shape.processOf().get(line.element()));
-    String id = shape.elements().get(line.element());
+    Party party = partyOf(journey, process, shape.elements().get(line.element()));
+    return line.pool() >= 0 && party == Party.RESIDENT
+        ? "municipality"
+        : party.name().toLowerCase(Locale.ROOT);
+  }
+
+  static Party partyOf(Journey journey, Process process, String id) {
     Party party =
         process.lanes().stream()
             .filter(l -> l.nodes().contains(id) && l.party() != null)
@@ -255,8 +377,6 @@ final class SlowTimes {
     if (party == null) {
       party = process.id().equals(journey.residentProcess()) ? Party.RESIDENT : Party.MUNICIPALITY;
     }
-    return line.pool() >= 0 && party == Party.RESIDENT
-        ? "municipality"
-        : party.name().toLowerCase(Locale.ROOT);
+    return party;
   }
 }

@@ -16,12 +16,19 @@ final class CommandRunner implements IExecutionStrategy {
   private final Console console;
   private final CheckCommand check;
   private final SimulateCommand simulate;
+  private final CompareCommand compare;
   private final ServeCommand serve;
 
-  CommandRunner(Console console, CheckCommand check, SimulateCommand simulate, ServeCommand serve) {
+  CommandRunner(
+      Console console,
+      CheckCommand check,
+      SimulateCommand simulate,
+      CompareCommand compare,
+      ServeCommand serve) {
     this.console = console;
     this.check = check;
     this.simulate = simulate;
+    this.compare = compare;
     this.serve = serve;
   }
 
@@ -62,9 +69,11 @@ final class CommandRunner implements IExecutionStrategy {
       return serve.run(options, command == parsed, chosen);
     }
     List<String> journeys = command.matchedPositionalValue(0, List.of());
-    return name.equals("check")
-        ? check.run(journeys, options)
-        : simulate.run(journeys.get(0), options);
+    return switch (name) {
+      case "check" -> check.run(journeys, options);
+      case "compare" -> compare.run(journeys.get(0), options);
+      default -> simulate.run(journeys.get(0), options);
+    };
   }
 
   private int told(IOException trouble, ParseResult parsed) {

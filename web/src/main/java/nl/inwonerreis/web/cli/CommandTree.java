@@ -3,6 +3,7 @@ package nl.inwonerreis.web.cli;
 import java.util.List;
 import nl.inwonerreis.web.report.Phrases;
 import nl.inwonerreis.web.run.JourneyChecker;
+import nl.inwonerreis.web.run.JourneyComparer;
 import nl.inwonerreis.web.run.JourneySimulator;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -26,12 +27,14 @@ final class CommandTree {
       Console console,
       JourneyChecker checker,
       JourneySimulator simulator,
+      JourneyComparer comparer,
       ViewerStarter viewer,
       String version) {
     CommandTree tree = new CommandTree(console);
     CommandLine line = new CommandLine(tree.root(version));
     line.addSubcommand("check", new CommandLine(tree.check()));
     line.addSubcommand("simulate", new CommandLine(tree.simulate()));
+    line.addSubcommand("compare", new CommandLine(tree.compare()));
     line.addSubcommand("serve", new CommandLine(tree.serve()));
     line.setOut(console.out());
     line.setErr(console.err());
@@ -44,6 +47,7 @@ final class CommandTree {
             console,
             new CheckCommand(console, checker, version),
             new SimulateCommand(console, simulator),
+            new CompareCommand(console, comparer),
             new ServeCommand(console, viewer)));
     return line;
   }
@@ -69,14 +73,7 @@ final class CommandTree {
     CommandSpec spec = command("simulate");
     spec.addPositional(journey("1"));
     spec.addOption(value("--scenario", phrases.say("label.file")).build());
-    spec.addOption(
-        OptionSpec.builder("--set")
-            .paramLabel(phrases.say("label.setting"))
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .arity("1")
-            .description(phrases.say("option.set"))
-            .build());
+    spec.addOption(repeated("--set", phrases.say("label.setting"), "set"));
     spec.addOption(value("--seed", phrases.say("label.number")).build());
     spec.addOption(value("--replications", phrases.say("label.number")).build());
     spec.addOption(value("--precision", phrases.say("label.share")).build());
@@ -85,6 +82,22 @@ final class CommandTree {
     spec.addOption(value("--threads", phrases.say("label.number")).build());
     spec.addOption(value("--out", phrases.say("label.folder")).build());
     spec.addOption(value("--log", "csv|csv.gz").build());
+    spec.addOption(value("--format", "text|json|csv").build());
+    spec.addOption(value("--csv", "nl").build());
+    return spec;
+  }
+
+  private CommandSpec compare() {
+    CommandSpec spec = command("compare");
+    spec.addPositional(journey("1"));
+    spec.addOption(repeated("--scenario", phrases.say("label.file"), "compare.scenario"));
+    spec.addOption(value("--best", phrases.say("label.metric")).build());
+    spec.addOption(repeated("--set", phrases.say("label.setting"), "set"));
+    spec.addOption(value("--seed", phrases.say("label.number")).build());
+    spec.addOption(value("--replications", phrases.say("label.number")).build());
+    spec.addOption(value("--duration", phrases.say("label.duration")).build());
+    spec.addOption(value("--warm-up", phrases.say("label.duration")).build());
+    spec.addOption(value("--threads", phrases.say("label.number")).build());
     spec.addOption(value("--format", "text|json|csv").build());
     spec.addOption(value("--csv", "nl").build());
     return spec;
@@ -121,6 +134,16 @@ final class CommandTree {
         .required(true)
         .index(arity.equals("1") ? "0" : "0..*")
         .description(phrases.say("parameter.journey"))
+        .build();
+  }
+
+  private OptionSpec repeated(String name, String label, String phrase) {
+    return OptionSpec.builder(name)
+        .paramLabel(label)
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .arity("1")
+        .description(phrases.say("option." + phrase))
         .build();
   }
 

@@ -1,6 +1,7 @@
 package nl.inwonerreis.web.cli;
 
 import nl.inwonerreis.web.run.JourneyChecker;
+import nl.inwonerreis.web.run.JourneyComparer;
 import nl.inwonerreis.web.run.JourneySimulator;
 import picocli.CommandLine;
 
@@ -14,9 +15,10 @@ public final class Commands {
       Console console,
       JourneyChecker checker,
       JourneySimulator simulator,
+      JourneyComparer comparer,
       ViewerStarter viewer,
       String version) {
-    this.line = CommandTree.of(console, checker, simulator, viewer, version);
+    this.line = CommandTree.of(console, checker, simulator, comparer, viewer, version);
   }
 
   /** Runs one command line and returns its exit code. */

@@ -2,6 +2,7 @@ package nl.inwonerreis.web.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -112,6 +113,15 @@ final class OptionValues {
   @Nullable Path path(String option) throws WrongUsage {
     String value = text(option);
     return value == null ? null : pathOf(value, phrases);
+  }
+
+  /** Returns the paths of an option that may be repeated. */
+  List<Path> paths(String option) throws WrongUsage {
+    List<Path> paths = new ArrayList<>();
+    for (String text : texts(option)) {
+      paths.add(pathOf(text, phrases));
+    }
+    return paths;
   }
 
   static Path pathOf(String text, Phrases phrases) throws WrongUsage {

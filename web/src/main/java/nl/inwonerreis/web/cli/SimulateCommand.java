@@ -14,7 +14,6 @@ import nl.inwonerreis.web.library.JourneyFinder;
 import nl.inwonerreis.web.library.JourneyNotFound;
 import nl.inwonerreis.web.report.CheckedFile;
 import nl.inwonerreis.web.report.CsvReport;
-import nl.inwonerreis.web.report.FindingsText;
 import nl.inwonerreis.web.report.JourneyOutline;
 import nl.inwonerreis.web.report.JsonReport;
 import nl.inwonerreis.web.report.MetricsJson;
@@ -62,7 +61,7 @@ final class SimulateCommand {
     Path scenario = asked.scenario();
     Path file = scenario == null ? journey.resolve("scenario.json") : scenario;
     CheckedFile named = new CheckedFile(file.toString(), List.of(missing.asFinding()), Map.of());
-    return refused(List.of(named), asked);
+    return Refusal.tell(console, List.of(named), asked.settings());
   }
 
   private int run(JourneyFiles files, SimulateOptions asked, @Nullable OutputFolder folder)
@@ -77,7 +76,7 @@ final class SimulateCommand {
     }
     Result result = simulated.result();
     if (result == null) {
-      return refused(simulated.files(), asked);
+      return Refusal.tell(console, simulated.files(), asked.settings());
     }
     if (!asked.format().equals("text")) {
       remarks(simulated.files());
@@ -97,18 +96,6 @@ final class SimulateCommand {
       return null;
     }
     return new SimulationOrder.Log(folder.temporary("log." + log), log.endsWith(".gz"));
-  }
-
-  private int refused(List<CheckedFile> files, SimulateOptions asked) throws IOException {
-    console.tell("simulate.refused");
-    Terminal terminal = console.terminal();
-    List<CheckedFile> faulty = files.stream().filter(file -> !file.isOk()).toList();
-    new FindingsText(console.language(), terminal.width(), false).write(faulty, console.err());
-    String settings = asked.told();
-    if (!settings.isEmpty()) {
-      console.tell("simulate.refused.set", settings);
-    }
-    return ExitCode.REFUSED;
   }
 
   private void remarks(List<CheckedFile> files) {

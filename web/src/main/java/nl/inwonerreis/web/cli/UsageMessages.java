@@ -3,6 +3,8 @@ package nl.inwonerreis.web.cli;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.inwonerreis.web.library.NearestName;
 import nl.inwonerreis.web.report.Phrases;
@@ -17,6 +19,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Tells what is wrong with a command line, and what was probably meant. */
 final class UsageMessages implements IParameterExceptionHandler {
+
+  /** How many first letters make a command the one that was meant. */
+  private static final int SAME = 3;
 
   private final Console console;
   private final Phrases phrases;
@@ -59,9 +64,24 @@ final class UsageMessages implements IParameterExceptionHandler {
     String word = isOption ? typed.replaceFirst("=.*", "") : typed;
     String key = isOption ? "usage.unknownOption" : "usage.unknownArgument";
     String told = phrases.say(isCommand ? "usage.unknownCommand" : key, word);
-    return NearestName.find(word, known)
+    Optional<String> meant =
+        isCommand
+            ? NearestName.find(word, known).or(() -> alike(word, known))
+            : NearestName.find(word, known);
+    return meant
         .map(name -> told + " " + phrases.say("usage.didYouMean", name))
-        .orElse(told);
+        .orElse(
+            isCommand
+                ? told + " " + phrases.say("usage.commands", String.join(", ", known))
+                : told);
+  }
+
+  /** Finds the command that begins with the same letters: {@code simuleer} is {@code simulate}. */
+  private static Optional<String> alike(String typed, Collection<String> known) {
+    String word = typed.toLowerCase(Locale.ROOT);
+    return known.stream()
+        .filter(name -> word.length() >= SAME && name.startsWith(word.substring(0, SAME)))
+        .findFirst();
   }
 
   private static List<String> options(CommandSpec command) {

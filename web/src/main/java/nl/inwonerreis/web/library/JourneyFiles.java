@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param bpmn the BPMN file
  * @param scenario the scenario to use; null: named defaults
  * @param scenarios the what-ifs in {@code scenarios/}, sorted by name
- * @param library the library folder beside the journey; null: the library that ships
+ * @param library the library folder in the journey's folder, else beside it; null: the library that
+ *     ships
  */
 public record JourneyFiles(
     Path folder, Path bpmn, @Nullable Path scenario, List<Path> scenarios, @Nullable Path library) {

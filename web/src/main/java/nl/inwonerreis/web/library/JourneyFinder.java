@@ -115,7 +115,12 @@ public final class JourneyFinder {
     return Files.isDirectory(scenarios) ? list(scenarios, ".json") : List.of();
   }
 
+  /** Finds the library of a journey: its own before the one that it shares with its neighbours. */
   private static @Nullable Path library(Path folder) {
+    Path own = folder.resolve("library");
+    if (Files.isDirectory(own)) {
+      return own;
+    }
     Path beside = folder.toAbsolutePath().normalize().resolveSibling("library");
     if (!Files.isDirectory(beside)) {
       return null;

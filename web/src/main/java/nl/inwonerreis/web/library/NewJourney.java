@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +21,7 @@ import java.util.stream.Stream;
  */
 public final class NewJourney implements Closeable {
 
+  private static final String BPMN = "journey.bpmn";
   private static final String HIDDEN = ".nieuw-";
   private static final int MOST_AT_ONCE = 100;
 
@@ -40,19 +43,35 @@ public final class NewJourney implements Closeable {
    */
   public static NewJourney write(JourneysFolder folder, String name, byte[] bpmn)
       throws IOException {
+    return write(folder, name, Map.of(BPMN, bpmn));
+  }
+
+  /** Writes the files of a journey, by their path within its folder. */
+  static NewJourney write(JourneysFolder folder, String name, Map<String, byte[]> files)
+      throws IOException {
     Path hidden = make(folder.root());
     NewJourney journey = new NewJourney(folder.root(), hidden, FolderName.of(name));
-    try (FileChannel channel =
-        FileChannel.open(journey.bpmn(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      ByteBuffer buffer = ByteBuffer.wrap(bpmn);
-      while (buffer.hasRemaining()) {
-        channel.write(buffer);
+    try {
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        Path path = hidden.resolve(file.getKey());
+        Files.createDirectories(path.resolveSibling(""));
+        write(path, file.getValue());
       }
-      channel.force(true);
       return journey;
     } catch (IOException failed) {
       journey.close();
       throw failed;
+    }
+  }
+
+  private static void write(Path file, byte[] bytes) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      ByteBuffer buffer = ByteBuffer.wrap(bytes);
+      while (buffer.hasRemaining()) {
+        channel.write(buffer);
+      }
+      channel.force(true);
     }
   }
 
@@ -72,7 +91,7 @@ public final class NewJourney implements Closeable {
 
   /** Returns the BPMN file. */
   public Path bpmn() {
-    return hidden.resolve("journey.bpmn");
+    return hidden.resolve(BPMN);
   }
 
   /** Returns the folder it stands in for now. */
@@ -105,8 +124,13 @@ public final class NewJourney implements Closeable {
   @Override
   public void close() throws IOException {
     if (!kept) {
-      Files.deleteIfExists(bpmn());
-      Files.deleteIfExists(hidden);
+      List<Path> all;
+      try (Stream<Path> files = Files.walk(hidden)) {
+        all = files.sorted(Comparator.reverseOrder()).toList();
+      }
+      for (Path file : all) {
+        Files.deleteIfExists(file);
+      }
     }
   }
 }

@@ -27,7 +27,8 @@ import java.util.zip.GZIPOutputStream;
  * moment, the seed, and the hash of the library it was made with.
  *
  * <p>A file is there whole or not at all: it is written under another name, forced to the disk and
- * moved. Only the newest of a situation are kept.
+ * moved. Only the newest of a situation are kept. Beside a result stands its summary, which can be
+ * made of it at any time.
  */
 public final class ResultFiles {
 
@@ -35,6 +36,7 @@ public final class ResultFiles {
   public static final int MOST = 20;
 
   private static final String ENDING = ".json.gz";
+  private static final String SUMMARY = ".summary-";
   private static final String PART = ".part-";
   private static final Duration STALE = Duration.ofHours(1);
   private static final int HASH = 12;
@@ -110,10 +112,39 @@ public final class ResultFiles {
     }
   }
 
-  /** Removes a result; returns false where it was not there. */
+  /** Returns where the summary of a result is, which need not be there. */
+  public static Path summary(Kept kept, int kind) {
+    return kept.file().resolveSibling(kept.id() + SUMMARY + kind + ENDING);
+  }
+
+  /** Keeps a summary beside its result, in place of the one that is there. */
+  public static void keepSummary(Kept kept, int kind, Content content) throws IOException {
+    Path folder = kept.file().resolveSibling("");
+    Path part = Files.createTempFile(folder, PART, ENDING);
+    try {
+      write(part, content);
+      Files.move(part, summary(kept, kind), StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  /** Removes a result with its summary; returns false where it was not there. */
   public static boolean delete(Path journey, String situation, String id) throws IOException {
     Optional<Kept> kept = find(journey, situation, id);
-    return kept.isPresent() && Files.deleteIfExists(kept.get().file());
+    return kept.isPresent() && delete(kept.get());
+  }
+
+  private static boolean delete(Kept kept) throws IOException {
+    boolean there = Files.deleteIfExists(kept.file());
+    try (Stream<Path> files = Files.list(kept.file().resolveSibling(""))) {
+      for (Path file : files.toList()) {
+        if (file.getFileName().toString().startsWith(kept.id() + SUMMARY)) {
+          Files.deleteIfExists(file);
+        }
+      }
+    }
+    return there;
   }
 
   private static Path folder(Path journey, String situation) {
@@ -172,7 +203,7 @@ public final class ResultFiles {
   private static void removeOldest(Path journey, String situation) throws IOException {
     List<Kept> all = list(journey, situation);
     for (Kept old : all.subList(Math.min(MOST, all.size()), all.size())) {
-      Files.deleteIfExists(old.file());
+      delete(old);
     }
   }
 

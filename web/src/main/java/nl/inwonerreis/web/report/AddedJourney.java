@@ -16,6 +16,13 @@ public final class AddedJourney {
     return Json.line(root);
   }
 
+  /** Returns the answer for a journey of which nothing needs to be said. */
+  public static String json(String id) {
+    ObjectNode root = Json.object().put("id", id);
+    root.putArray("findings");
+    return Json.line(root);
+  }
+
   /** Returns the version of the product as JSON. */
   public static String version(String version) {
     return Json.line(Json.object().put("version", version));

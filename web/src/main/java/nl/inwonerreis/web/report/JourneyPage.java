@@ -21,10 +21,14 @@ public final class JourneyPage {
    * Returns the journey as JSON.
    *
    * @param situations the journey in each situation, the base first
+   * @param hasDiagram whether the BPMN file of the base has a complete diagram of its own
    * @param seconds how long a run took, by situation; a situation that did not run is not in it
    */
   public static String json(
-      List<PageData> situations, Map<String, Double> seconds, Language language) {
+      List<PageData> situations,
+      boolean hasDiagram,
+      Map<String, Double> seconds,
+      Language language) {
     PageData base = situations.get(0);
     Journey journey = base.journey();
     JourneyCard card = journey == null ? JourneyCard.EMPTY : journey.card();
@@ -43,6 +47,7 @@ public final class JourneyPage {
             && JourneyElements.list(journey).stream()
                 .map(Node::touchpoint)
                 .anyMatch(t -> t != null));
+    root.put("hasDiagram", hasDiagram);
     return Json.line(root);
   }
 

@@ -2,13 +2,16 @@ package nl.inwonerreis.web.report;
 
 import static nl.inwonerreis.web.report.Estimates.ALL;
 
+import java.util.List;
 import java.util.Optional;
 import nl.inwonerreis.modeller.journey.Journey;
 import nl.inwonerreis.simulator.result.Estimate;
+import nl.inwonerreis.simulator.result.NormVerdict;
 import nl.inwonerreis.simulator.result.Result;
 import nl.inwonerreis.simulator.scenario.Source;
 import nl.inwonerreis.web.report.OutcomeSentences.GroupShare;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The key figures of one journey in the list; without a result there are none. */
@@ -57,7 +60,7 @@ final class ListRow {
         : new OutcomeSentences(view).weakestGroup();
   }
 
-  /** Puts helped, within, weakest, sources and band; what is not known is absent. */
+  /** Puts helped, within, weakest, norms, sources and band; what is not known is absent. */
   void put(ObjectNode node) {
     ReportView shown = view;
     if (shown == null) {
@@ -76,7 +79,30 @@ final class ListRow {
             new ListBand(journey, shown, words).put(node, row);
           }
         });
+    norms(node, shown);
     sources(node, shown);
+  }
+
+  /** Puts the verdict on each norm, and how many are met. */
+  private void norms(ObjectNode node, ReportView view) {
+    List<NormVerdict> all = view.result().norms();
+    if (all.isEmpty()) {
+      return;
+    }
+    ObjectNode norms = node.putObject("norms");
+    ArrayNode list = norms.putArray("list");
+    int met = 0;
+    for (NormVerdict norm : all) {
+      String verdict = OutcomeNorms.verdict(view, norm);
+      met += verdict.equals("met") ? 1 : 0;
+      String said = verdict.equals("none") ? verdict : norm.verdict().name();
+      list.addObject()
+          .put("name", norm.name())
+          .put("verdict", verdict)
+          .put("said", view.words().say("verdict." + said));
+    }
+    norms.put("met", met).put("all", all.size());
+    norms.put("text", words.say("norms", met, all.size()));
   }
 
   private static void within(ObjectNode node, ReportView view) {

@@ -2,12 +2,19 @@ package nl.inwonerreis.web.report;
 
 import static nl.inwonerreis.web.report.Estimates.ALL;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.inwonerreis.modeller.journey.Journey;
+import nl.inwonerreis.modeller.journey.Norm;
 import nl.inwonerreis.simulator.result.Estimate;
+import nl.inwonerreis.simulator.result.NormVerdict;
+import nl.inwonerreis.web.report.Waits.Wait;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -18,15 +25,48 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class MapFigures {
 
-  /** The times that a resident waits at a step, in order of preference for the map. */
-  private static final List<String> WAITS = List.of("waiting", "awaiting", "delay");
-
   private final ReportView view;
   private final Phrases words;
+  private final OutcomeNorms norms;
+  private final Map<String, List<NormVerdict>> normsAt;
 
-  MapFigures(ReportView view, Phrases words) {
+  MapFigures(ReportView view, Phrases words, Journey journey) {
     this.view = view;
     this.words = words;
+    this.norms = new OutcomeNorms(view, words);
+    this.normsAt = normsAt(view, journey);
+  }
+
+  /**
+   * Finds for each step the norms that are decided there: where the clock stops, or at the queue.
+   */
+  private static Map<String, List<NormVerdict>> normsAt(ReportView view, Journey journey) {
+    Map<String, List<NormVerdict>> found = new HashMap<>();
+    for (Norm norm : journey.card().norms()) {
+      String place = norm.to() == null ? norm.from() : norm.to();
+      if (place != null) {
+        view.result().norms().stream()
+            .filter(verdict -> verdict.norm().equals(norm.id()))
+            .forEach(v -> found.computeIfAbsent(place, key -> new ArrayList<>()).add(v));
+      }
+    }
+    return found;
+  }
+
+  private void norms(ObjectNode node, String element, String group) {
+    List<NormVerdict> here = normsAt.getOrDefault(element, List.of());
+    if (here.isEmpty()) {
+      return;
+    }
+    ArrayNode list = node.putArray("norms");
+    for (NormVerdict norm : here) {
+      ObjectNode reached = norms.reached(norm, group, ALL);
+      String text = reached.path("text").asString("");
+      reached.put("name", norm.name());
+      reached.put("asked", norms.asked(norm));
+      reached.put("tag", words.say("tag.norm", text));
+      list.add(reached);
+    }
   }
 
   /** Makes the numbers of a step for one group; empty where nothing was observed. */
@@ -41,6 +81,7 @@ final class MapFigures {
         .ifPresent(row -> node.set("visits", few ? tooFew() : share(row)));
     waits(node, element, group, few);
     channels(node, element, group);
+    norms(node, element, group);
     return node;
   }
 
@@ -84,41 +125,37 @@ final class MapFigures {
     return node;
   }
 
-  /** Puts the waits of a step; the one that takes 9 of 10 residents longest is drawn. */
+  /** Puts the waits of a step, each by its name; the longest that all residents meet is drawn. */
   private void waits(ObjectNode node, String element, String group, boolean few) {
-    ArrayNode list = Json.object().putArray("list");
-    double longest = 0;
-    for (String metric : WAITS) {
-      ObjectNode wait = wait(metric, element, group, ALL, few);
-      if (wait.isEmpty()) {
-        continue;
-      }
-      wait.put("id", metric);
-      wait.put("name", words.say("wait." + metric));
-      double most = wait.path("p90").path("v").asDouble(0);
-      if (most > longest) {
-        longest = most;
-        node.put("wait", metric);
-        String text = wait.path("p90").path("text").asString("");
-        wait.put("tag", words.say("tag.wait", text));
-      }
-      list.add(wait);
-    }
-    if (list.isEmpty()) {
+    List<Wait> waits =
+        Waits.of(view.estimates(), element, group, ALL).stream()
+            .filter(wait -> wait.most().value() > 0)
+            .toList();
+    if (waits.isEmpty()) {
       return;
     }
-    String drawn = node.path("wait").asString("");
-    list.forEach(
-        wait -> {
-          if (wait.path("id").asString().equals(drawn)) {
-            byChannel((ObjectNode) wait, drawn, element, group, few);
-          }
-        });
-    node.set("waits", list);
+    Optional<Wait> drawn = Waits.longest(waits).filter(wait -> !wait.isOfSome());
+    drawn.ifPresent(wait -> node.put("wait", wait.id()));
+    ArrayNode list = node.putArray("waits");
+    for (Wait wait : waits) {
+      ObjectNode one = list.addObject();
+      put(one, wait, few);
+      one.put("id", wait.id());
+      one.put("name", wait.name(view.words()));
+      one.put("tag", few ? view.words().say("tooFew") : tag(wait));
+      if (drawn.filter(wait::equals).isPresent()) {
+        byChannel(one, wait.id(), element, group, few);
+      }
+    }
   }
 
-  private void byChannel(
-      ObjectNode wait, String metric, String element, String group, boolean few) {
+  /** Writes which wait it is, and how long for 9 of 10: short enough for a flag. */
+  private String tag(Wait wait) {
+    String name = view.words().say("flag." + wait.id().replace('/', '.'));
+    return words.say("tag.wait", name, view.wording().flagTime(wait.most()));
+  }
+
+  private void byChannel(ObjectNode wait, String id, String element, String group, boolean few) {
     ObjectNode channels = Json.object();
     for (String channel : channelsOf(element, group)) {
       boolean fewHere =
@@ -126,28 +163,24 @@ final class MapFigures {
               || find("visits", "", element, group, channel, "count")
                   .map(row -> view.residents().tooFew(row.value()))
                   .orElse(false);
-      ObjectNode here = wait(metric, element, group, channel, fewHere);
-      if (!here.isEmpty()) {
-        here.forEach(number -> ((ObjectNode) number).remove(List.of("lo", "hi")));
-        channels.set(channel, here);
-      }
+      Waits.of(view.estimates(), element, group, channel).stream()
+          .filter(here -> here.id().equals(id) && here.most().value() > 0)
+          .findFirst()
+          .ifPresent(
+              here -> {
+                ObjectNode one = channels.putObject(channel);
+                put(one, here, fewHere);
+                one.forEach(number -> ((ObjectNode) number).remove(List.of("lo", "hi")));
+              });
     }
     if (!channels.isEmpty()) {
       wait.set("channels", channels);
     }
   }
 
-  private ObjectNode wait(
-      String metric, String element, String group, String channel, boolean few) {
-    ObjectNode node = Json.object();
-    Optional<Estimate> half = find(metric, "", element, group, channel, "p50");
-    Optional<Estimate> most = find(metric, "", element, group, channel, "p90");
-    boolean waits = most.isPresent() && most.get().value() > 0;
-    if (half.isPresent() && waits) {
-      node.set("p50", few ? tooFew() : time(half.get()));
-      node.set("p90", few ? tooFew() : time(most.get()));
-    }
-    return node;
+  private void put(ObjectNode node, Wait wait, boolean few) {
+    node.set("p50", few ? tooFew() : time(wait.half()));
+    node.set("p90", few ? tooFew() : time(wait.most()));
   }
 
   /** Puts how many of every hundred residents come here by each channel, most used first. */

@@ -44,9 +44,12 @@ public final class MapPage {
   private MapPage(PageData data, Language language) {
     this.data = data;
     this.language = language;
-    this.words = Phrases.load(BUNDLE, language);
+    this.words = Phrases.load(BUNDLE, language).early(data.isProvisional());
     Result result = data.result();
-    this.view = result == null ? null : ReportView.of(result, data.outline(), language);
+    this.view =
+        result == null
+            ? null
+            : ReportView.of(result, data.outline(), language, data.isProvisional());
     this.names = view == null ? new Names(plainNames()) : view.names();
   }
 
@@ -121,7 +124,7 @@ public final class MapPage {
 
   private void elements(ObjectNode page, Journey journey, List<String> groups) {
     MapElements facts = new MapElements(data, language, words, names);
-    MapFigures figures = view == null ? null : new MapFigures(view, words);
+    MapFigures figures = view == null ? null : new MapFigures(view, words, journey);
     ArrayNode list = page.putArray("elements");
     Set<String> pools = new LinkedHashSet<>();
     boolean touchpoints = false;

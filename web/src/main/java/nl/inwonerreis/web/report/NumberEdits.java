@@ -95,6 +95,7 @@ public record NumberEdits(@Nullable String text, String name, List<JsonNode> edi
     private final @Nullable JsonNode base;
     private final TypedDurations durations;
     private final TypedNumbers numbers;
+    private final HoursText hours;
     private final List<ScenarioEdit> edits = new ArrayList<>();
 
     Translation(JsonNode now, @Nullable JsonNode base, Language language) {
@@ -103,6 +104,7 @@ public record NumberEdits(@Nullable String text, String name, List<JsonNode> edi
       Phrases words = Phrases.load("nl.inwonerreis.web.report.numbers", language);
       durations = new TypedDurations(language, words);
       numbers = new TypedNumbers(language);
+      hours = new HoursText(language);
     }
 
     void add(JsonNode edit) {
@@ -154,6 +156,7 @@ public record NumberEdits(@Nullable String text, String name, List<JsonNode> edi
             case "duration" -> durations.parse(text).map(iso -> '"' + iso + '"');
             case "share" -> numbers.parseShare(text);
             case "number" -> numbers.parse(text);
+            case "hours" -> Optional.of(quoted(hours.parse(text)));
             default -> Optional.empty();
           };
       if (as.equals("dates")) {

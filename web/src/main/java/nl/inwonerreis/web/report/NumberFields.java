@@ -163,6 +163,11 @@ final class NumberFields {
     } else {
       field.set("v", value);
       field.put("text", texts.typed(kind, value));
+      JsonNode named = effective.path("hours").path(value.asString(""));
+      if (kind == Leaf.HOURS && named.isString()) {
+        String name = texts.say("hours.named", texts.name(value.asString()));
+        field.put("reads", name + ": " + texts.typed(kind, named));
+      }
       if (kind instanceof Choice choice) {
         ArrayNode list = field.putArray("choices");
         choice.words().forEach(w -> list.addObject().put("v", w).put("label", texts.word(w)));
@@ -258,14 +263,20 @@ final class NumberFields {
         .put("ok", whole);
   }
 
-  /** Says where a value comes from: its source, and the scenario that it stands in. */
+  /**
+   * Says where a value comes from: its source, and the scenario that it stands in; a name is always
+   * its own.
+   */
   private void origin(ObjectNode field, String pointer, NumberKind kind, @Nullable JsonNode value) {
+    if (pointer.equals("/name")) {
+      return;
+    }
     JsonNode below = NumberPlaces.find(base, pointer);
     if (value != null && base != null) {
       if (below != null && below.equals(value)) {
         field.put("inherited", true);
       } else {
-        field.put("was", below == null ? texts.say("was.nothing") : texts.read(kind, below));
+        field.put("was", below == null ? "" : texts.read(kind, below));
       }
     } else if (value == null && below != null) {
       field.put("was", texts.read(kind, below));

@@ -221,7 +221,11 @@ final class NumberSections {
   private void hours(ArrayNode groups, @Nullable Library library) {
     ObjectNode named = group(groups, "hours", "");
     for (String id : effective.path("hours").propertyNames()) {
-      fields.field(fieldsOf(named).addObject(), NumberPlaces.child("/hours", id), id, Leaf.TEXT);
+      fields.field(
+          fieldsOf(named).addObject(),
+          NumberPlaces.child("/hours", id),
+          texts.say("hours.named", texts.name(id)),
+          Leaf.HOURS);
     }
     if (effective.has("closed")) {
       fields.field(fieldsOf(named).addObject(), "/closed", texts.label("closed"), Leaf.DATES);

@@ -19,6 +19,7 @@ final class NumberTexts {
   private final Phrases report;
   private final TypedDurations durations;
   private final TypedNumbers numbers;
+  private final HoursText hours;
   private final Map<String, String> names = new HashMap<>();
 
   NumberTexts(Language language, @Nullable Journey journey, @Nullable Library library) {
@@ -26,6 +27,7 @@ final class NumberTexts {
     report = Phrases.load("nl.inwonerreis.web.report.words", language);
     durations = new TypedDurations(language, words);
     numbers = new TypedNumbers(language);
+    hours = new HoursText(language);
     if (journey != null) {
       names.putAll(JourneyElements.names(journey));
     }
@@ -87,6 +89,9 @@ final class NumberTexts {
 
   /** Returns a value as it stands in its field: what is typed there means the same again. */
   String typed(NumberKind kind, JsonNode value) {
+    if (value.isString() && kind == Leaf.HOURS) {
+      return hours.text(value.asString());
+    }
     if (value.isString()) {
       boolean time = kind == Leaf.TIME || kind == Leaf.DURATION;
       return time ? durations.text(value.asString()) : value.asString();

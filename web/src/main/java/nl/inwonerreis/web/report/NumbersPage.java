@@ -2,6 +2,7 @@ package nl.inwonerreis.web.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import nl.inwonerreis.modeller.journey.Finding;
 import nl.inwonerreis.modeller.journey.Severity;
 import nl.inwonerreis.simulator.result.Estimate;
@@ -14,6 +15,16 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The form of the numbers of one situation, with what is wrong with them. */
 public final class NumbersPage {
+
+  /** Which parts of a scenario stand in which section, as far as their numbers have sources. */
+  private static final Map<String, List<String>> PARTS =
+      Map.of(
+          "arrivals", List.of("arrivals"),
+          "groups", List.of("groups", "caseTypes"),
+          "hours", List.of("channels"),
+          "staff", List.of("staff"),
+          "steps", List.of("elements"),
+          "flows", List.of("flows"));
 
   private NumbersPage() {}
 
@@ -33,6 +44,7 @@ public final class NumbersPage {
     }
     findings(root, data, language);
     sources(root, data.scenario(), texts);
+    counts(root, data.scenario());
     if (data.result() != null) {
       headline(root, ReportView.of(data.result(), data.outline(), language), texts);
     }
@@ -68,7 +80,10 @@ public final class NumbersPage {
       ObjectNode root, NumbersData data, NumberTexts texts, JsonNode effective) {
     ObjectNode choices = root.putObject("choices");
     options(choices, "staff", List.copyOf(effective.path("staff").propertyNames()), texts);
-    options(choices, "hours", List.copyOf(effective.path("hours").propertyNames()), texts);
+    ArrayNode hours = choices.putArray("hours");
+    for (String id : effective.path("hours").propertyNames()) {
+      hours.addObject().put("v", id).put("label", texts.say("hours.named", texts.name(id)));
+    }
     if (data.library() != null) {
       options(choices, "group", List.copyOf(data.library().groups().keySet()), texts);
       options(choices, "channel", List.copyOf(data.library().channels().keySet()), texts);
@@ -107,6 +122,21 @@ public final class NumbersPage {
       }
     }
     root.put("errors", errors);
+  }
+
+  /** Puts how many of the numbers that are counted stand in each section: together they are all. */
+  private static void counts(ObjectNode root, @Nullable Scenario scenario) {
+    if (scenario == null) {
+      return;
+    }
+    for (JsonNode section : root.path("sections")) {
+      List<String> parts = PARTS.getOrDefault(section.path("id").asString(""), List.of());
+      long count =
+          scenario.numbers().stream()
+              .filter(number -> parts.contains(NumberPlaces.names(number.pointer()).get(0)))
+              .count();
+      ((ObjectNode) section).put("count", count);
+    }
   }
 
   private static void sources(ObjectNode root, @Nullable Scenario scenario, NumberTexts texts) {

@@ -6,23 +6,37 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.inwonerreis.simulator.result.Estimate;
+import nl.inwonerreis.simulator.result.NormVerdict;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What each first channel gives to each group: use, speed, drop-off, waiting and cost. */
+/** What each first channel gives to each group: use, speed, drop-off, waiting, norm and cost. */
 final class OutcomeChannels {
 
   private final ReportView view;
   private final Phrases words;
   private final OutcomeFigures figures;
+  private final OutcomeNorms norms;
 
-  OutcomeChannels(ReportView view, Phrases words) {
+  OutcomeChannels(ReportView view, Phrases words, OutcomeNorms norms) {
     this.view = view;
     this.words = words;
     this.figures = new OutcomeFigures(view);
+    this.norms = norms;
+  }
+
+  /** Finds the norm on lead time that the table shows: the first of the journey. */
+  private Optional<NormVerdict> norm() {
+    return view.result().norms().stream()
+        .filter(norm -> norm.measure().equals("leadTime"))
+        .findFirst();
   }
 
   void put(ObjectNode page) {
+    norm()
+        .ifPresent(
+            norm ->
+                page.put("channelNorm", norm.name()).put("channelNormAsked", norms.asked(norm)));
     ObjectNode table = page.putObject("byChannel");
     for (String channel : view.estimates().channels()) {
       ObjectNode rows = table.putObject(channel);
@@ -52,6 +66,10 @@ final class OutcomeChannels {
     figures.time(row, "p50", "leadTime", group, channel, "p50");
     figures.time(row, "p90", "leadTime", group, channel, "p90");
     figures.time(row, "waiting", "waiting", group, channel, "p90");
+    norm()
+        .map(norm -> norms.reached(norm, group, channel))
+        .filter(reached -> reached.has("v"))
+        .ifPresent(reached -> row.set("norm", reached));
     figures
         .find("cost", group, channel, "mean")
         .filter(cost -> cost.value() > 0)

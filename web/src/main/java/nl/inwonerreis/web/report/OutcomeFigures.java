@@ -21,13 +21,7 @@ final class OutcomeFigures {
   }
 
   static ObjectNode number(Estimate row, String text) {
-    ObjectNode node = Json.object();
-    Json.put(node, "v", row.value());
-    if (!Double.isNaN(row.ci95Low()) && !Double.isNaN(row.ci95High())) {
-      Json.put(node, "lo", row.ci95Low());
-      Json.put(node, "hi", row.ci95High());
-    }
-    return node.put("text", text);
+    return PageNumber.rounded(row, text);
   }
 
   ObjectNode tooFew() {

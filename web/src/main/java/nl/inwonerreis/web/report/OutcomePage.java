@@ -37,8 +37,9 @@ public final class OutcomePage {
     page.put("state", data.state().name().toLowerCase(Locale.ROOT));
     Result result = data.result();
     if (result != null) {
-      Phrases words = Phrases.load(BUNDLE, language);
-      put(page, data, ReportView.of(result, data.outline(), language), words);
+      boolean early = data.isProvisional();
+      Phrases words = Phrases.load(BUNDLE, language).early(early);
+      put(page, data, ReportView.of(result, data.outline(), language, early), words);
     }
     return Json.line(page);
   }
@@ -50,7 +51,10 @@ public final class OutcomePage {
     OutcomeFlow flow = new OutcomeFlow(view, words, data.journey());
     OutcomeTimes times = new OutcomeTimes(view, words);
     OutcomeStaff staff = new OutcomeStaff(view, words, data.scenario());
-    OutcomeChannels channels = new OutcomeChannels(view, words);
+    OutcomeNorms norms = new OutcomeNorms(view, words);
+    OutcomeChannels channels = new OutcomeChannels(view, words, norms);
+    OutcomeReasons reasons = new OutcomeReasons(view, words);
+    OutcomeGaps gaps = new OutcomeGaps(view, words);
     OutcomeOpening opening = new OutcomeOpening(view, words, flow);
     page.set("opening", opening.tell());
     ObjectNode heads = page.putObject("heads");
@@ -59,12 +63,20 @@ public final class OutcomePage {
     heads.set("slowestGroup", times.slowestGroup());
     heads.set("slowestChannel", times.slowestChannel());
     heads.set("parts", times.longestPart());
+    heads.set("parties", times.longestParty());
+    heads.set("norms", norms.head());
+    heads.set("reasons", reasons.head());
+    heads.set("gaps", gaps.heads());
     heads.set("channels", channels.head());
     heads.set("staff", staff.fullest());
     extremes(page, view);
     flow.put(page);
     times.put(page);
     channels.put(page);
+    norms.put(page);
+    reasons.put(page);
+    gaps.put(page);
+    new OutcomeProfiles(view, words, gaps).put(page);
     staff.put(page);
     new OutcomeAssumptions(view, words, data.journey()).put(page);
   }
@@ -72,7 +84,7 @@ public final class OutcomePage {
   private static void run(ObjectNode page, ReportView view, Phrases words) {
     RunFacts facts = view.result().facts();
     ObjectNode run = page.putObject("run");
-    run.put("scenario", facts.scenario());
+    run.put("scenario", view.situation());
     run.put("replications", facts.replications());
     run.put(
         "length",

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.inwonerreis.simulator.result.Estimate;
 import nl.inwonerreis.simulator.result.Result.LeadTimeCurve;
 import nl.inwonerreis.web.report.RichText.Told;
@@ -18,9 +19,28 @@ final class OutcomeTimes {
   private static final List<String> BANDS =
       List.of("p5", "p10", "p25", "p50", "p75", "p90", "p95", "p99");
 
+  /** A part of the lead time: a metric, or a kind of one. */
+  private record Part(String id, String metric, String kind) {}
+
   /** The parts that together are the lead time, as the engine tells them apart. */
-  private static final List<String> PARTS =
-      List.of("handling", "waiting", "paused", "delay", "awaiting");
+  private static final List<Part> PARTS =
+      List.of(
+          new Part("handling", "handling", ""),
+          new Part("waiting", "waiting", ""),
+          new Part("paused", "paused", ""),
+          new Part("delay.delay", "delay", "delay"),
+          new Part("delay.timer", "delay", "timer"),
+          new Part("delay.appointment", "delay", "appointment"),
+          new Part("delay.travel", "delay", "travel"),
+          new Part("delay.closed", "delay", "closed"),
+          new Part("delay.retry", "delay", "retry"),
+          new Part("awaiting", "awaiting", ""));
+
+  /** The same time by who is at work on it; waiting: nobody. */
+  private static final List<Part> PARTIES =
+      Stream.of("municipality", "chain", "resident", "waiting")
+          .map(id -> new Part(id, "leadTimePart", id))
+          .toList();
 
   private final ReportView view;
   private final Phrases words;
@@ -46,7 +66,8 @@ final class OutcomeTimes {
     view.estimates().groups().forEach(g -> speed(groups.putObject(g), g, ALL));
     ObjectNode channels = speed.putObject("channels");
     view.estimates().channels().forEach(c -> speed(channels.putObject(c), ALL, c));
-    parts(page);
+    parts(page, "parts", PARTS);
+    parts(page, "parties", PARTIES);
   }
 
   private void curve(ObjectNode node, LeadTimeCurve curve) {
@@ -79,26 +100,47 @@ final class OutcomeTimes {
     figures.time(node, "p90", "leadTime", group, channel, "p90");
   }
 
-  private void parts(ObjectNode page) {
-    ObjectNode parts = page.putObject("parts");
+  private void parts(ObjectNode page, String key, List<Part> all) {
+    ObjectNode parts = page.putObject(key);
     ArrayNode names = parts.putArray("names");
-    PARTS.forEach(part -> names.addObject().put("id", part).put("name", words.say("part." + part)));
+    all.stream()
+        .filter(part -> mean(part, ALL, ALL).isPresent())
+        .forEach(
+            part ->
+                names
+                    .addObject()
+                    .put("id", part.id())
+                    .put("name", words.sayOr(key + "." + part.id(), waitName(part))));
     ObjectNode groups = parts.putObject("groups");
-    parts(groups, ALL, ALL, ALL);
-    view.estimates().groups().forEach(g -> parts(groups, g, g, ALL));
+    parts(groups, ALL, all, ALL, ALL);
+    view.estimates().groups().forEach(g -> parts(groups, g, all, g, ALL));
     ObjectNode channels = parts.putObject("channels");
-    view.estimates().channels().forEach(c -> parts(channels, c, ALL, c));
+    view.estimates().channels().forEach(c -> parts(channels, c, all, ALL, c));
   }
 
-  private void parts(ObjectNode node, String key, String group, String channel) {
+  /** A wait has the same name on every page. */
+  private String waitName(Part part) {
+    return view.words().sayOr("wait." + part.id(), part.id());
+  }
+
+  private void parts(ObjectNode node, String key, List<Part> all, String group, String channel) {
     ObjectNode one = Json.object();
-    for (String part : PARTS) {
-      figures.time(one, part, part, group, channel, "mean");
+    for (Part part : all) {
+      mean(part, group, channel)
+          .ifPresent(
+              row ->
+                  one.set(
+                      part.id(),
+                      figures.fewHelped(group, channel) ? figures.tooFew() : figures.time(row)));
     }
-    figures.time(one, "leadTime", "leadTime", group, channel, "mean");
     if (!one.isEmpty()) {
+      figures.time(one, "leadTime", "leadTime", group, channel, "mean");
       node.set(key, one);
     }
+  }
+
+  private Optional<Estimate> mean(Part part, String group, String channel) {
+    return view.estimates().find(part.metric(), part.kind(), ALL, group, channel, "mean");
   }
 
   /** Tells which group waits longest until 9 of 10 are helped, if that is clear. */
@@ -147,22 +189,32 @@ final class OutcomeTimes {
 
   /** Tells which part of the lead time is longest, if that is clear. */
   ArrayNode longestPart() {
-    List<Estimate> sorted =
-        PARTS.stream()
-            .flatMap(part -> figures.find(part, ALL, ALL, "mean").stream())
-            .sorted(Comparator.comparingDouble(Estimate::value).reversed())
+    return longest(PARTS, "parts");
+  }
+
+  /** Tells who takes most of the lead time, if that is clear. */
+  ArrayNode longestParty() {
+    return longest(PARTIES, "parties");
+  }
+
+  private ArrayNode longest(List<Part> all, String key) {
+    List<Part> sorted =
+        all.stream()
+            .filter(part -> mean(part, ALL, ALL).isPresent())
+            .sorted(Comparator.comparingDouble(part -> -mean(part, ALL, ALL).orElseThrow().value()))
             .toList();
-    Optional<Estimate> all = figures.find("leadTime", ALL, ALL, "mean");
-    if (sorted.size() < 2 || all.isEmpty() || figures.fewHelped(ALL, ALL)) {
+    Optional<Estimate> lead = figures.find("leadTime", ALL, ALL, "mean");
+    if (sorted.size() < 2 || lead.isEmpty() || figures.fewHelped(ALL, ALL)) {
       return RichText.of(words, "time.none");
     }
-    if (!Estimates.clearlyBelow(sorted.get(1), sorted.get(0))) {
+    Estimate most = mean(sorted.get(0), ALL, ALL).orElseThrow();
+    if (!Estimates.clearlyBelow(mean(sorted.get(1), ALL, ALL).orElseThrow(), most)) {
       return RichText.of(words, "parts.noGap");
     }
     return RichText.of(
         words,
-        "parts.longest." + sorted.get(0).metric(),
-        Told.of(view.wording().time(sorted.get(0))),
-        Told.of(view.wording().time(all.get())));
+        key + ".longest." + sorted.get(0).id(),
+        Told.of(view.wording().time(most)),
+        Told.of(view.wording().time(lead.get())));
   }
 }

@@ -51,6 +51,11 @@ public record PageData(
     files = List.copyOf(files);
   }
 
+  /** Returns whether the result is of a run that goes on. */
+  public boolean isProvisional() {
+    return state == ResultState.PROVISIONAL;
+  }
+
   /** Returns whether nothing refuses a run. */
   public boolean canRun() {
     return files.stream().allMatch(CheckedFile::isOk);

@@ -11,27 +11,40 @@ import java.util.ResourceBundle.Control;
  */
 public final class Phrases {
 
-  private final ResourceBundle bundle;
+  private static final String EARLY = ".early";
 
-  private Phrases(ResourceBundle bundle) {
+  private final ResourceBundle bundle;
+  private final boolean early;
+
+  private Phrases(ResourceBundle bundle, boolean early) {
     this.bundle = bundle;
+    this.early = early;
   }
 
   /** Loads the bundle with this full name; the default locale of the machine plays no part. */
   public static Phrases load(String name, Language language) {
     Locale locale = language.locale();
     Control exact = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
-    return new Phrases(ResourceBundle.getBundle(name, locale, exact));
+    return new Phrases(ResourceBundle.getBundle(name, locale, exact), false);
+  }
+
+  /**
+   * Returns the phrases for what a run that goes on knows so far: where it is too early to say that
+   * there is no difference, they say so.
+   */
+  Phrases early(boolean provisional) {
+    return new Phrases(bundle, provisional);
   }
 
   /** Returns the phrase with its values filled in. */
   public String say(String key, Object... values) {
-    return fill(bundle.getString(key), values);
+    return fill(raw(key), values);
   }
 
   /** Returns the phrase as it stands, with the places of its values. */
   String raw(String key) {
-    return bundle.getString(key);
+    boolean has = early && bundle.containsKey(key + EARLY);
+    return bundle.getString(has ? key + EARLY : key);
   }
 
   /** Fills values into (a part of) a phrase. */
@@ -49,6 +62,6 @@ public final class Phrases {
 
   /** Returns the phrase, or {@code otherwise} where the bundle has none. */
   public String sayOr(String key, String otherwise) {
-    return bundle.containsKey(key) ? bundle.getString(key) : otherwise;
+    return bundle.containsKey(key) ? raw(key) : otherwise;
   }
 }

@@ -19,7 +19,13 @@ record ReportView(
     JourneyOutline outline) {
 
   static ReportView of(Result result, JourneyOutline outline, Language language) {
-    Phrases words = Phrases.load("nl.inwonerreis.web.report.words", language);
+    return of(result, outline, language, false);
+  }
+
+  /** Makes a view of a result; a provisional one does not say that there is no difference. */
+  static ReportView of(
+      Result result, JourneyOutline outline, Language language, boolean provisional) {
+    Phrases words = Phrases.load("nl.inwonerreis.web.report.words", language).early(provisional);
     Estimates estimates = new Estimates(result);
     return new ReportView(
         result,
@@ -70,6 +76,11 @@ record ReportView(
             "count")
         .filter(count -> share.value() > 0 && residents.tooFew(count.value() / share.value()))
         .isPresent();
+  }
+
+  /** Returns the name of the situation, with what was changed for this run. */
+  String situation() {
+    return ChangedSituation.told(result.facts().scenario(), words);
   }
 
   /** Returns how many seconds of each replication are counted. */

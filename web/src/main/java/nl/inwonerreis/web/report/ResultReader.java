@@ -3,6 +3,7 @@ package nl.inwonerreis.web.report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import nl.inwonerreis.modeller.journey.Finding;
 import nl.inwonerreis.modeller.journey.Severity;
 import nl.inwonerreis.modeller.journey.Text;
 import nl.inwonerreis.simulator.result.Estimate;
+import nl.inwonerreis.simulator.result.NormVerdict;
 import nl.inwonerreis.simulator.result.Result;
 import nl.inwonerreis.simulator.result.Result.DropOffCell;
 import nl.inwonerreis.simulator.result.Result.LeadTimeCurve;
@@ -49,6 +51,7 @@ public final class ResultReader {
   private final List<PoolWeek> weeks = new ArrayList<>();
   private final List<DropOffCell> dropOff = new ArrayList<>();
   private final Map<String, Map<String, Double>> switches = new TreeMap<>();
+  private final List<NormVerdict> norms = new ArrayList<>();
 
   private ResultReader() {}
 
@@ -100,7 +103,8 @@ public final class ResultReader {
         throw new IOException("No result: it is not complete");
       }
       return new Result(
-          facts(), metrics, warnings, defaults, numbers, leadTimes, weeks, dropOff, switches);
+          facts(), metrics, warnings, defaults, numbers, leadTimes, weeks, dropOff, switches,
+          norms);
     } catch (JacksonException | IllegalArgumentException broken) {
       throw new IOException("No result that can be read", broken);
     }
@@ -115,6 +119,7 @@ public final class ResultReader {
       case "leadTimes" -> each(parser, this::curve, leadTimes);
       case "weeks" -> each(parser, this::week, weeks);
       case "dropOff" -> each(parser, this::cell, dropOff);
+      case "norms" -> each(parser, this::norm, norms);
       case "channelSwitches" -> {
         JsonNode tree = parser.readValueAsTree();
         tree.propertyStream().forEach(e -> switches.put(e.getKey(), counts(e.getValue())));
@@ -213,6 +218,27 @@ public final class ResultReader {
   private DropOffCell cell(JsonNode row) {
     return new DropOffCell(
         string(row, "element"), string(row, "kind"), string(row, "group"), number(row, "count"));
+  }
+
+  private NormVerdict norm(JsonNode row) {
+    return new NormVerdict(
+        string(row, "norm"),
+        string(row, "name"),
+        string(row, "measure"),
+        string(row, "basis"),
+        number(row, "target"),
+        number(row, "share"),
+        number(row, "ci95Low"),
+        number(row, "ci95High"),
+        verdict(string(row, "verdict")),
+        string(row, "source"));
+  }
+
+  private static NormVerdict.Verdict verdict(String id) {
+    return Arrays.stream(NormVerdict.Verdict.values())
+        .filter(verdict -> verdict.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No verdict: " + id));
   }
 
   private static Map<String, Double> counts(JsonNode row) {

@@ -24,7 +24,7 @@ final class RunSentences {
         view.words()
             .say(
                 facts.replications() == 1 ? "answer.run.one" : "answer.run",
-                facts.scenario(),
+                view.situation(),
                 wording.whole(facts.replications()),
                 wording.duration(facts.horizon()),
                 facts.seed());

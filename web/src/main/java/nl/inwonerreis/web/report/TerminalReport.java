@@ -35,7 +35,7 @@ public final class TerminalReport implements ReportWriter {
   public void write(Result result, Appendable out) throws IOException {
     ReportView view = ReportView.of(result, outline, language);
     List<String> lines = new ArrayList<>();
-    lines.add(style.bold(result.facts().journey() + ": " + result.facts().scenario()));
+    lines.add(style.bold(result.facts().journey() + ": " + view.situation()));
     lines.add("");
     answers(view, lines);
     tables(view, lines);

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.inwonerreis.modeller.journey.Node;
 import nl.inwonerreis.simulator.result.Estimate;
-import nl.inwonerreis.web.report.WalkNumbers.Times;
+import nl.inwonerreis.web.report.Waits.Wait;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -93,22 +93,21 @@ final class WalkCard {
   }
 
   private void time(ArrayNode lines, Node stop, String group, String channel) {
-    Optional<Times> found = numbers.wait(stop.id(), group, channel);
-    if (found.isEmpty()) {
-      return;
+    List<Wait> waits = numbers.waits(stop.id(), group, channel);
+    Optional<Wait> ofSome = Waits.longest(waits.stream().filter(Wait::isOfSome).toList());
+    for (Wait wait : waits) {
+      // Of what only some meet the longest is told: a card must fit a screen.
+      if (wait.isOfSome() && !ofSome.filter(wait::equals).isPresent()) {
+        continue;
+      }
+      ObjectNode line = lines.addObject().put("kind", "wait");
+      line.put("label", words.say("number.wait", wait.name(words.report())));
+      if (wait.most().value() == 0) {
+        line.set("most", number(wait.most(), words.say("number.mostNone")));
+      } else {
+        times(line, wait.half(), wait.most(), wait.isQueue());
+      }
     }
-    Times times = found.get();
-    String label = times.metric().equals("waiting") ? "wait" : times.metric();
-    if (times.most().value() == 0) {
-      ObjectNode none = number(times.most(), words.say("number.mostNone"));
-      lines
-          .addObject()
-          .put("kind", "wait")
-          .put("label", words.say("number.wait"))
-          .set("most", none);
-      return;
-    }
-    times(lines.addObject().put("kind", "wait").put("label", words.say("number." + label)), times);
   }
 
   private void busy(ArrayNode lines, Node stop, String group, String channel) {
@@ -122,19 +121,19 @@ final class WalkCard {
                         .addObject()
                         .put("kind", "busy")
                         .put("label", words.say("number.handling")),
-                    times));
+                    times.half(),
+                    times.most(),
+                    false));
   }
 
-  /** Puts what half and nine in ten stay below. */
-  void times(ObjectNode line, Times times) {
-    String half = words.wording().time(times.half());
-    String most = words.wording().time(times.most());
+  /** Puts what half and nine in ten stay below; a wait of less than a second is none. */
+  private void times(ObjectNode line, Estimate half, Estimate most, boolean queue) {
     String told =
-        times.half().value() == 0 && times.metric().equals("waiting")
+        queue && half.value() < 1
             ? words.say("number.halfNone")
-            : words.say("number.half", half);
-    line.set("half", number(times.half(), told));
-    line.set("most", number(times.most(), words.say("number.most", most)));
+            : words.say("number.half", words.wording().time(half));
+    line.set("half", number(half, told));
+    line.set("most", number(most, words.say("number.most", words.wording().time(most))));
   }
 
   private void left(ArrayNode lines, Node stop, String group, String channel) {
@@ -159,29 +158,38 @@ final class WalkCard {
     Optional<Estimate> mine = numbers.dropOff(stop, group, channel);
     Optional<Estimate> all = numbers.dropOff(stop, ALL, channel);
     if (mine.isPresent() && all.isPresent() && !tooFewEnded(group, channel)) {
-      compare(said, mine.get(), all.get(), "number.more", "number.less", true);
+      compare(said, mine.get(), all.get());
     }
-    Optional<Times> wait = numbers.wait(stop.id(), group, channel);
-    Optional<Times> usual = numbers.wait(stop.id(), ALL, channel);
-    if (wait.isPresent() && usual.isPresent()) {
-      Estimate most = wait.get().most();
-      compare(said, most, usual.get().most(), "number.longer", "number.shorter", false);
+    List<Wait> waits = numbers.waits(stop.id(), group, channel);
+    for (Wait wait : waits) {
+      numbers.waits(stop.id(), ALL, channel).stream()
+          .filter(usual -> usual.id().equals(wait.id()))
+          .forEach(usual -> compareWaits(said, wait, usual));
     }
-    if (said.isEmpty() && (mine.isPresent() || wait.isPresent())) {
+    if (said.isEmpty() && (mine.isPresent() || !waits.isEmpty())) {
       said.add(words.say("number.same"));
     }
     return said;
   }
 
-  private void compare(
-      List<String> said, Estimate mine, Estimate all, String more, String less, boolean share) {
-    Wording wording = words.wording();
-    String own = share ? wording.ofHundred(mine) : wording.time(mine);
-    String usual = share ? wording.ofHundred(all) : wording.time(all);
+  private void compareWaits(List<String> said, Wait wait, Wait usual) {
+    String own = words.wording().time(wait.most());
+    String all = words.wording().time(usual.most());
+    String name = wait.name(words.report());
+    if (Estimates.clearlyBelow(usual.most(), wait.most())) {
+      said.add(words.say("number.longer", own, all, name));
+    } else if (Estimates.clearlyBelow(wait.most(), usual.most())) {
+      said.add(words.say("number.shorter", own, all, name));
+    }
+  }
+
+  private void compare(List<String> said, Estimate mine, Estimate all) {
+    String own = words.wording().ofHundred(mine);
+    String usual = words.wording().ofHundred(all);
     if (Estimates.clearlyBelow(all, mine)) {
-      said.add(words.say(more, own, usual));
+      said.add(words.say("number.more", own, usual));
     } else if (Estimates.clearlyBelow(mine, all)) {
-      said.add(words.say(less, own, usual));
+      said.add(words.say("number.less", own, usual));
     }
   }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 import nl.inwonerreis.modeller.journey.Node;
 import nl.inwonerreis.modeller.journey.Touchpoint;
 import nl.inwonerreis.simulator.result.Estimate;
-import nl.inwonerreis.web.report.WalkNumbers.Times;
+import nl.inwonerreis.web.report.Waits.Wait;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -105,22 +105,27 @@ final class WalkEnd {
         .toList();
   }
 
-  private record Wait(Node stop, Times times) {}
+  private record Place(Node stop, Wait longest) {}
 
   private Optional<String> longest(WalkNumbers numbers, String group) {
-    List<Wait> waits = new ArrayList<>();
+    List<Place> waits = new ArrayList<>();
     for (Node stop : route.stops()) {
       if (!numbers.tooFew(stop, group, ALL)) {
-        numbers.wait(stop.id(), group, ALL).ifPresent(times -> waits.add(new Wait(stop, times)));
+        numbers
+            .longestWait(stop.id(), group, ALL)
+            .filter(wait -> !wait.isOfSome())
+            .ifPresent(wait -> waits.add(new Place(stop, wait)));
       }
     }
     return waits.stream()
-        .filter(wait -> wait.times().most().value() > 0)
-        .max(Comparator.comparingDouble(wait -> wait.times().most().value()))
+        .max(Comparator.comparingDouble(place -> place.longest().most().value()))
         .map(
-            wait ->
+            place ->
                 words.say(
-                    "ask.wait", wait.stop().label(), words.wording().time(wait.times().most())));
+                    "ask.wait",
+                    place.stop().label(),
+                    words.wording().time(place.longest().most()),
+                    place.longest().name(words.report())));
   }
 
   private record Helped(String group, Estimate share) {}

@@ -19,8 +19,6 @@ import nl.inwonerreis.simulator.result.Result.DropOffCell;
  */
 final class WalkNumbers {
 
-  private static final List<String> TIMES = List.of("waiting", "awaiting", "delay");
-
   private final WalkRoute route;
   private final Estimates estimates;
   private final Residents residents;
@@ -181,12 +179,14 @@ final class WalkNumbers {
     return found;
   }
 
-  /** Finds the time waited at a step: in a queue, for a message, or for a term to pass. */
-  Optional<Times> wait(String element, String group, String channel) {
-    return TIMES.stream()
-        .flatMap(metric -> times(metric, element, group, channel).stream())
-        .filter(times -> times.most().value() > 0 || times.metric().equals("waiting"))
-        .findFirst();
+  /** Lists the waits at a step, each by its name. */
+  List<Waits.Wait> waits(String element, String group, String channel) {
+    return Waits.of(estimates, element, group, channel);
+  }
+
+  /** Finds the wait at a step that takes 9 of 10 residents longest. */
+  Optional<Waits.Wait> longestWait(String element, String group, String channel) {
+    return Waits.longest(waits(element, group, channel));
   }
 
   /** Finds a metric of time at a step. */

@@ -48,7 +48,7 @@ public final class WalkPage {
 
   private static void fill(
       ObjectNode root, PageData data, Journey journey, WalkRoute route, Language language) {
-    WalkWords words = new WalkWords(journey, data.library(), language);
+    WalkWords words = new WalkWords(journey, data.library(), language, data.isProvisional());
     WalkChannels channels = new WalkChannels(data.scenario(), data.library());
     Result result = data.result();
     WalkNumbers numbers = result == null ? null : new WalkNumbers(result, route);

@@ -184,18 +184,25 @@ final class WalkSteps {
       row.put("kindText", words.say("back.kind." + WalkBackstage.kind(work.node())));
       row.put("who", work.lane().isBlank() ? work.pool() : work.lane());
       if (numbers != null) {
-        times(row, "wait", numbers.wait(work.node().id(), ALL, ALL).orElse(null));
-        times(row, "work", numbers.times("handling", work.node().id(), ALL, ALL).orElse(null));
+        numbers
+            .longestWait(work.node().id(), ALL, ALL)
+            .ifPresent(
+                wait -> {
+                  times(row, "wait", wait.half(), wait.most());
+                  row.put("waitName", wait.name(words.report()));
+                });
+        numbers
+            .times("handling", work.node().id(), ALL, ALL)
+            .filter(times -> times.most().value() > 0)
+            .ifPresent(times -> times(row, "work", times.half(), times.most()));
       }
     }
   }
 
-  private void times(ObjectNode row, String key, WalkNumbers.@Nullable Times times) {
-    if (times != null && times.most().value() > 0) {
-      ObjectNode cell = row.putObject(key);
-      cell.put("half", words.wording().shortTime(times.half()));
-      cell.put("most", words.wording().shortTime(times.most()));
-    }
+  private void times(ObjectNode row, String key, Estimate half, Estimate most) {
+    ObjectNode cell = row.putObject(key);
+    cell.put("half", words.wording().shortTime(half));
+    cell.put("most", words.wording().shortTime(most));
   }
 
   private void numbers(ObjectNode cards, Node stop, WalkNumbers numbers) {

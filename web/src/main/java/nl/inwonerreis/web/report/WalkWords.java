@@ -1,10 +1,6 @@
 package nl.inwonerreis.web.report;
 
-import java.time.Duration;
-import java.time.Period;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.inwonerreis.modeller.journey.DataItem;
@@ -22,13 +18,15 @@ final class WalkWords {
   private final Phrases phrases;
   private final Phrases report;
   private final Wording wording;
+  private final TermText terms;
   private final Map<String, String> names = new TreeMap<>();
   private final Map<String, DataItem> data = new TreeMap<>();
 
-  WalkWords(Journey journey, @Nullable Library library, Language language) {
-    phrases = Phrases.load("nl.inwonerreis.web.report.walk", language);
-    report = Phrases.load("nl.inwonerreis.web.report.words", language);
+  WalkWords(Journey journey, @Nullable Library library, Language language, boolean provisional) {
+    phrases = Phrases.load("nl.inwonerreis.web.report.walk", language).early(provisional);
+    report = Phrases.load("nl.inwonerreis.web.report.words", language).early(provisional);
     wording = new Wording(language, report);
+    terms = new TermText(phrases, wording);
     if (library != null) {
       library.groups().forEach((id, group) -> names.put(id, language.of(group.name())));
       library.channels().forEach((id, channel) -> names.put(id, language.of(channel.name())));
@@ -44,6 +42,11 @@ final class WalkWords {
 
   String sayOr(String key, String otherwise) {
     return phrases.sayOr(key, otherwise);
+  }
+
+  /** Returns the words that all reports share. */
+  Phrases report() {
+    return report;
   }
 
   Wording wording() {
@@ -100,37 +103,11 @@ final class WalkWords {
 
   /** Writes a term on its clock; a term that is no ISO 8601 duration stays as it is. */
   String term(String within, @Nullable String clock) {
-    double seconds = seconds(within);
-    if (Double.isNaN(seconds)) {
-      return within;
-    }
-    if ("workingDays".equals(clock) && seconds % TimeUnit.DAY.seconds() == 0) {
-      String days = wording.whole(seconds / TimeUnit.DAY.seconds());
-      return say("days.workingDays" + (days.equals("1") ? ".one" : ""), days);
-    }
-    String duration = wording.duration(seconds);
-    return "openingHours".equals(clock) ? say("hours.openingHours", duration) : duration;
+    return terms.term(within, clock);
   }
 
   /** Writes an ISO 8601 duration, or gives empty text where it is none. */
   String duration(@Nullable String iso) {
-    double seconds = iso == null ? Double.NaN : seconds(iso);
-    return Double.isNaN(seconds) ? "" : wording.duration(seconds);
-  }
-
-  private static double seconds(String iso) {
-    String text = iso.strip().toUpperCase(Locale.ROOT);
-    int time = text.indexOf('T');
-    try {
-      Period period =
-          text.startsWith("PT")
-              ? Period.ZERO
-              : Period.parse(time < 0 ? text : text.substring(0, time));
-      Duration rest = time < 0 ? Duration.ZERO : Duration.parse("P" + text.substring(time));
-      boolean fixed = period.getYears() == 0 && period.getMonths() == 0;
-      return fixed ? period.getDays() * TimeUnit.DAY.seconds() + rest.toSeconds() : Double.NaN;
-    } catch (DateTimeParseException noDuration) {
-      return Double.NaN;
-    }
+    return terms.duration(iso);
   }
 }

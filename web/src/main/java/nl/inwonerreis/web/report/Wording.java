@@ -90,6 +90,11 @@ final class Wording {
     return time(estimate, "short.");
   }
 
+  /** Writes a time with its interval for a mark in a drawing: {@code 14 d (13,9–14,5)}. */
+  String flagTime(Estimate estimate) {
+    return time(estimate, "flag.");
+  }
+
   /** Writes hours in every week: {@code 23,3 uur (22,8–23,8)}. */
   String hoursPerWeek(Estimate total, double measuredSeconds) {
     double factor = TimeUnit.WEEK.seconds() / measuredSeconds / TimeUnit.HOUR.seconds();

@@ -8,6 +8,7 @@ import java.util.Map;
 import nl.inwonerreis.simulator.json.LibraryReader;
 import nl.inwonerreis.simulator.json.LibraryReading;
 import nl.inwonerreis.simulator.scenario.Library;
+import nl.inwonerreis.web.library.ExampleJourney;
 import nl.inwonerreis.web.library.JourneysFolder;
 import nl.inwonerreis.web.library.NewJourney;
 import nl.inwonerreis.web.report.CheckedFile;
@@ -30,6 +31,11 @@ public final class AddJourney {
    * @param file what was found in it
    */
   public record Added(@Nullable String id, CheckedFile file) {}
+
+  /** Puts the example of the product among the journeys, and returns its id. */
+  public synchronized String example() throws IOException {
+    return ExampleJourney.addTo(folder);
+  }
 
   /** Reads, checks and keeps a file; one with errors that can be read is kept, to be mended. */
   public synchronized Added add(String name, byte[] bpmn) throws IOException {

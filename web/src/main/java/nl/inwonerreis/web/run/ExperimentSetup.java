@@ -21,9 +21,18 @@ import nl.inwonerreis.simulator.scenario.Scenario;
 import nl.inwonerreis.web.library.JourneyElements;
 import org.jspecify.annotations.Nullable;
 
-/** Makes an experiment of a scenario: how often to run, and what the result says of its origin. */
+/**
+ * Makes an experiment of a scenario: how often to run, and what the result says of its origin.
+ *
+ * @param name of the situation, with what was changed for this run
+ */
 record ExperimentSetup(
-    String version, LocalDate today, Journey journey, Scenario scenario, Library library) {
+    String version,
+    LocalDate today,
+    Journey journey,
+    Scenario scenario,
+    String name,
+    Library library) {
 
   private static final int REPLICATIONS = 20;
   private static final int MOST = 1000;
@@ -50,7 +59,7 @@ record ExperimentSetup(
     Origin origin =
         new Origin(
             journey.name(),
-            scenario.name(),
+            name,
             version,
             start().toString(),
             plan.seed(),

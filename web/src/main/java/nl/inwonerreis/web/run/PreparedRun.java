@@ -22,6 +22,7 @@ import nl.inwonerreis.simulator.plan.PlanCompiler;
 import nl.inwonerreis.simulator.scenario.Library;
 import nl.inwonerreis.simulator.scenario.Scenario;
 import nl.inwonerreis.web.library.JourneyFiles;
+import nl.inwonerreis.web.report.ChangedSituation;
 import nl.inwonerreis.web.report.CheckedFile;
 import nl.inwonerreis.web.report.JourneyOutline;
 import org.jspecify.annotations.Nullable;
@@ -105,8 +106,11 @@ public record PreparedRun(
     if (plan == null) {
       return new PreparedRun(library, checked.journey(), scenario, null, read);
     }
+    String name =
+        ChangedSituation.name(
+            scenario.name(), settings.stream().map(s -> s.pointer() + "=" + s.value()).toList());
     ExperimentSetup setup =
-        new ExperimentSetup(version, today, checked.journey(), scenario, library);
+        new ExperimentSetup(version, today, checked.journey(), scenario, name, library);
     ExperimentPlan experiment =
         setup.plan(
             plan,

@@ -42,7 +42,7 @@ public final class SimulateJourney implements JourneySimulator {
     }
   }
 
-  private static Finding finding(EndlessLoopException endless) {
+  static Finding finding(EndlessLoopException endless) {
     return Finding.of(
         "endless-loop",
         Severity.ERROR,

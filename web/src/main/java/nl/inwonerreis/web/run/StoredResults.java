@@ -3,6 +3,7 @@ package nl.inwonerreis.web.run;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +26,7 @@ import nl.inwonerreis.web.report.JsonReport;
 import nl.inwonerreis.web.report.PageData.ResultState;
 import nl.inwonerreis.web.report.ResultLine;
 import nl.inwonerreis.web.report.ResultReader;
+import nl.inwonerreis.web.report.ResultSummary;
 import nl.inwonerreis.web.run.SimulationOrder.Setting;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,12 +39,14 @@ public final class StoredResults {
 
   private static final Logger LOG = LoggerFactory.getLogger(StoredResults.class);
   private static final int MOST_RESULTS = 12;
+  private static final int MOST_SUMMARIES = 200;
   private static final int MOST_FACTS = 1000;
   private static final int BUFFER = 1 << 16;
 
   private final OpenJourneys journeys;
   private final String version;
   private final Map<Path, Result> results = newest(MOST_RESULTS);
+  private final Map<Path, Result> summaries = newest(MOST_SUMMARIES);
   private final Map<Path, Optional<RunFacts>> facts = newest(MOST_FACTS);
 
   /** Makes the room; {@code version} is that of the product. */
@@ -59,19 +63,32 @@ public final class StoredResults {
       throws IOException {
     Kept kept =
         ResultFiles.keep(
-            folder,
-            situation.id(),
-            result.facts().seed(),
-            surroundings,
-            out -> {
-              Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-              new JsonReport().write(result, writer);
-              writer.flush();
-            });
+            folder, situation.id(), result.facts().seed(), surroundings, out -> write(result, out));
     synchronized (results) {
       results.put(kept.file(), result);
     }
+    summarise(kept, result);
     return kept.id();
+  }
+
+  private static void write(Result result, OutputStream out) throws IOException {
+    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    new JsonReport().write(result, writer);
+    writer.flush();
+  }
+
+  /** Makes the summary of a result; one that cannot be kept is made again the next time. */
+  private Result summarise(Kept kept, Result result) {
+    Result summary = ResultSummary.of(result);
+    try {
+      ResultFiles.keepSummary(kept, ResultSummary.KIND, out -> write(summary, out));
+    } catch (IOException full) {
+      LOG.warn("The summary of a result cannot be kept: {}", kept.id());
+    }
+    synchronized (summaries) {
+      summaries.put(kept.file(), summary);
+    }
+    return summary;
   }
 
   /** Lists the results of a situation, the newest first. */
@@ -90,11 +107,26 @@ public final class StoredResults {
 
   /** Finds the newest result of the model of now, else the newest of all that can be read. */
   public Optional<Stored> findNewest(Path folder, Situation situation) throws IOException {
+    return findNewest(folder, situation, this::read);
+  }
+
+  /** Finds the summary of the same result, without reading the result itself where it is kept. */
+  public Optional<Stored> findNewestSummary(Path folder, Situation situation) throws IOException {
+    return findNewest(folder, situation, this::readSummary);
+  }
+
+  /** How a result is read; empty where that cannot be done. */
+  private interface Reading {
+    Optional<Stored> of(Kept kept, ResultState state);
+  }
+
+  private Optional<Stored> findNewest(Path folder, Situation situation, Reading reading)
+      throws IOException {
     List<Kept> outdated = new ArrayList<>();
     for (Kept kept : ResultFiles.list(folder, situation.id())) {
       Optional<RunFacts> read = facts(kept);
       if (read.isPresent() && isCurrent(folder, situation, kept, read.get())) {
-        Optional<Stored> stored = read(kept, ResultState.CURRENT);
+        Optional<Stored> stored = reading.of(kept, ResultState.CURRENT);
         if (stored.isPresent()) {
           return stored;
         }
@@ -103,7 +135,7 @@ public final class StoredResults {
       }
     }
     for (Kept kept : outdated) {
-      Optional<Stored> stored = read(kept, ResultState.OUTDATED);
+      Optional<Stored> stored = reading.of(kept, ResultState.OUTDATED);
       if (stored.isPresent()) {
         return stored;
       }
@@ -220,6 +252,25 @@ public final class StoredResults {
         facts.put(kept.file(), Optional.empty());
       }
       return Optional.empty();
+    }
+  }
+
+  private Optional<Stored> readSummary(Kept kept, ResultState state) {
+    synchronized (summaries) {
+      Result known = summaries.get(kept.file());
+      if (known != null) {
+        return Optional.of(new Stored(kept.id(), known, state));
+      }
+    }
+    try (InputStream in = unpack(ResultFiles.summary(kept, ResultSummary.KIND))) {
+      Result summary = ResultReader.read(in);
+      synchronized (summaries) {
+        summaries.put(kept.file(), summary);
+      }
+      return Optional.of(new Stored(kept.id(), summary, state));
+    } catch (IOException missing) {
+      return read(kept, state)
+          .map(whole -> new Stored(kept.id(), summarise(kept, whole.result()), state));
     }
   }
 

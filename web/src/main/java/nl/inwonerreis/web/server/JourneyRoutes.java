@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import nl.inwonerreis.modeller.bpmn.BpmnDocument;
 import nl.inwonerreis.modeller.bpmn.BpmnReader;
@@ -19,14 +20,18 @@ import nl.inwonerreis.web.report.CheckedFile;
 import nl.inwonerreis.web.report.FindingsJson;
 import nl.inwonerreis.web.report.JourneyPage;
 import nl.inwonerreis.web.report.Language;
+import nl.inwonerreis.web.report.LibraryData;
+import nl.inwonerreis.web.report.LibraryPage;
 import nl.inwonerreis.web.report.ListPage;
 import nl.inwonerreis.web.report.MapPage;
 import nl.inwonerreis.web.report.OutcomePage;
 import nl.inwonerreis.web.report.PageData;
 import nl.inwonerreis.web.report.WalkPage;
+import nl.inwonerreis.web.run.LibraryDesk;
 
 /**
- * What the pages ask of journeys: the list, each page of one journey, its diagram and its texts.
+ * What the pages ask of journeys: the list, what they share, each page of one journey, its diagram
+ * and its texts.
  */
 final class JourneyRoutes {
 
@@ -38,6 +43,7 @@ final class JourneyRoutes {
 
   void addTo(Endpoints endpoints) {
     endpoints.get("/api/journeys", this::list);
+    endpoints.get("/api/library", this::library);
     endpoints.get("/api/journeys/{id}", this::journey);
     endpoints.get("/api/journeys/{id}/map", context -> page(context, MapPage::json));
     endpoints.get("/api/journeys/{id}/walk", context -> page(context, WalkPage::json));
@@ -51,9 +57,14 @@ final class JourneyRoutes {
     List<PageData> pages = new ArrayList<>();
     for (String id : journeys.folder().ids()) {
       Path journey = journeys.folder().find(id).orElseThrow(Problems::noJourney);
-      pages.add(journeys.newest(journey, Situation.list(journey).get(0)));
+      pages.add(journeys.summary(journey, Situation.list(journey).get(0)));
     }
     Answers.json(context, 200, ListPage.json(pages, Answers.language(context)));
+  }
+
+  private void library(Context context) throws IOException {
+    LibraryData library = LibraryDesk.read(journeys.folder(), journeys.open());
+    Answers.json(context, 200, LibraryPage.json(library, Answers.language(context)));
   }
 
   private void journey(Context context) throws IOException {
@@ -63,7 +74,15 @@ final class JourneyRoutes {
       situations.add(journeys.bare(journey, situation));
     }
     Map<String, Double> took = journeys.runs().took(context.pathParam("id"));
-    Answers.json(context, 200, JourneyPage.json(situations, took, Answers.language(context)));
+    boolean drawn = hasDiagram(journey);
+    Answers.json(
+        context, 200, JourneyPage.json(situations, drawn, took, Answers.language(context)));
+  }
+
+  private boolean hasDiagram(Path journey) throws IOException {
+    Optional<Path> file = journeys.open().findBpmn(journey, Situation.list(journey).get(0));
+    BpmnDocument document = file.map(BpmnReader::read).map(BpmnReading::document).orElse(null);
+    return document != null && DiagramLayout.hasDiagram(document);
   }
 
   private void page(Context context, BiFunction<PageData, Language, String> page)

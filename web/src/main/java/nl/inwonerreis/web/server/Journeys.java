@@ -72,6 +72,14 @@ record Journeys(JourneysFolder folder, OpenJourneys open, StoredResults results,
         : open.page(journey, situation, null, ResultState.NONE);
   }
 
+  /** Returns a journey in a situation with the summary of its newest result. */
+  PageData summary(Path journey, Situation situation) throws IOException {
+    Optional<Stored> newest = results.findNewestSummary(journey, situation);
+    return newest.isPresent()
+        ? open.page(journey, situation, newest.get().result(), newest.get().state())
+        : open.page(journey, situation, null, ResultState.NONE);
+  }
+
   /** Returns a journey in a situation, and whether it has a result, but not the result itself. */
   PageData bare(Path journey, Situation situation) throws IOException {
     return open.page(journey, situation, null, results.state(journey, situation));

@@ -21,6 +21,7 @@ final class ShellPage {
           "/reis/{id}/wandeling/{stap}",
           "/reis/{id}/uitkomst",
           "/reis/{id}/getallen",
+          "/bibliotheek",
           "/hulp",
           "/toegankelijkheid");
 

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The files of the viewer, from {@code public/} in the jar: read and packed once, and sent only
  * when the browser does not have them already. Outside a jar they are read each time.
+ *
+ * <p>The documentation in the viewer's own modules stays here: a browser has no use for it.
  */
 final class StaticFiles {
 
@@ -40,6 +43,10 @@ final class StaticFiles {
           Map.entry("woff", "font/woff"),
           Map.entry("txt", "text/plain; charset=utf-8"),
           Map.entry("md", "text/plain; charset=utf-8"));
+
+  /** A comment that documents, on lines of its own. */
+  private static final Pattern DOCUMENTATION =
+      Pattern.compile("^[ \\t]*/\\*\\*.*?\\*/[ \\t]*$", Pattern.DOTALL | Pattern.MULTILINE);
 
   private final Map<String, File> kept = new ConcurrentHashMap<>();
 
@@ -65,12 +72,22 @@ final class StaticFiles {
       return Optional.empty();
     }
     try (InputStream in = url.openStream()) {
-      File file = file(in.readAllBytes(), type);
+      byte[] bytes = in.readAllBytes();
+      File file = file(path.startsWith("js/") ? withoutDocumentation(bytes) : bytes, type);
       if (url.getProtocol().equals("jar")) {
         kept.put(path, file);
       }
       return Optional.of(file);
     }
+  }
+
+  /** Empties the lines of the documentation: what is left keeps its line numbers. */
+  private static byte[] withoutDocumentation(byte[] module) {
+    String text = new String(module, StandardCharsets.UTF_8);
+    return DOCUMENTATION
+        .matcher(text)
+        .replaceAll(comment -> "\n".repeat((int) comment.group().lines().count() - 1))
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   static File file(byte[] bytes, String type) throws IOException {

@@ -23,6 +23,14 @@ final class UploadRoutes {
 
   void addTo(Endpoints endpoints) {
     endpoints.post("/api/journeys", this::upload);
+    endpoints.post("/api/examples", this::example);
+  }
+
+  /** The example of the product becomes a journey, as often as somebody asks. */
+  private void example(Context context) throws IOException {
+    String id = add.example();
+    context.header("Location", "/api/journeys/" + id);
+    Answers.json(context, 201, AddedJourney.json(id));
   }
 
   private void upload(Context context) throws IOException {

@@ -39,6 +39,7 @@ final class HouseRules {
           "web.library",
           "simulator.check",
           "simulator.json",
+          "simulator.compare",
           "simulator.experiment",
           "simulator.log",
           "simulator.statistics",
@@ -74,6 +75,7 @@ final class HouseRules {
           Map.entry(
               "simulator.statistics",
               List.of("org.apache.commons.statistics.", "org.HdrHistogram.")),
+          Map.entry("simulator.compare", List.of("org.apache.commons.statistics.")),
           Map.entry(
               "simulator.experiment",
               List.of("org.apache.commons.statistics.", "org.HdrHistogram.")),

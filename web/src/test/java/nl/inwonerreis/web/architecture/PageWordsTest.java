@@ -2,7 +2,6 @@ package nl.inwonerreis.web.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** The pages of the viewer say the same things in both languages. */
 class PageWordsTest {
 
-  private static final String WORDS = "web/src/main/resources/public/js/words";
+  private static final String WORDS = "web/src/main/resources/public/js/words/";
 
   /** A string in single quotes, or a name: what a file of words is made of, with its marks. */
   private static final Pattern TOKEN =
@@ -26,12 +25,10 @@ class PageWordsTest {
 
   private static final Pattern VALUE = Pattern.compile("\\{(\\w+)}");
 
-  /**
-   * Returns the texts by key of one language; {@code one} and {@code other} as keys of their own.
-   */
-  private static Map<String, String> read(String file, String language) {
-    int from = file.indexOf("export const " + language + " = {");
-    assertThat(from).as("words in " + language).isNotNegative();
+  /** Returns the texts by key of one file; {@code one} and {@code other} as keys of their own. */
+  private static Map<String, String> read(String file) {
+    int from = file.indexOf("export default {");
+    assertThat(from).as("words").isNotNegative();
     List<String> tokens = new ArrayList<>();
     Matcher matcher = TOKEN.matcher(file.substring(file.indexOf('{', from)));
     int depth = 0;
@@ -76,25 +73,45 @@ class PageWordsTest {
         .toString();
   }
 
+  private static List<String> names(String language) {
+    return Repository.list(WORDS + language, ".js").stream()
+        .map(file -> file.getFileName().toString())
+        .toList();
+  }
+
   @Test
   void bothLanguagesHaveTheSameWordsWithTheSameValues() {
-    List<Path> files = Repository.list(WORDS, ".js");
-    assertThat(files).isNotEmpty();
-    for (Path file : files) {
-      String text = Repository.text(file);
-      Map<String, String> dutch = read(text, "nl");
-      Map<String, String> english = read(text, "en");
-      assertThat(english.keySet()).as(file.toString()).isEqualTo(dutch.keySet());
+    assertThat(names("en")).isNotEmpty().isEqualTo(names("nl"));
+    for (String name : names("nl")) {
+      Map<String, String> dutch =
+          read(Repository.text(Repository.ROOT.resolve(WORDS + "nl/" + name)));
+      Map<String, String> english =
+          read(Repository.text(Repository.ROOT.resolve(WORDS + "en/" + name)));
+      assertThat(dutch).as(name).isNotEmpty();
+      assertThat(english.keySet()).as(name).isEqualTo(dutch.keySet());
       dutch.forEach(
           (key, words) ->
-              assertThat(values(english.get(key))).as(file + " " + key).isEqualTo(values(words)));
+              assertThat(values(english.get(key))).as(name + " " + key).isEqualTo(values(words)));
+    }
+  }
+
+  @Test
+  void noPageHidesAWordOfTheShell() {
+    Map<String, String> shell =
+        read(Repository.text(Repository.ROOT.resolve(WORDS + "nl/shell.js")));
+    for (String name : names("nl")) {
+      if (!name.equals("shell.js")) {
+        assertThat(read(Repository.text(Repository.ROOT.resolve(WORDS + "nl/" + name))).keySet())
+            .as(name)
+            .doesNotContainAnyElementsOf(shell.keySet());
+      }
     }
   }
 
   @Test
   void aMissingWordAndAMissingValueAreSeen() {
     Map<String, String> words =
-        read("export const nl = { a: 'x: {n}', 'b.c': { one: 'één', other: '{n} x' } };", "nl");
+        read("export default { a: 'x: {n}', 'b.c': { one: 'één', other: '{n} x' } };");
     assertThat(words).containsOnlyKeys("a", "b.c/one", "b.c/other");
     assertThat(values(words.get("a"))).isEqualTo("[{n}]");
   }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,8 +19,8 @@ import org.openqa.selenium.TimeoutException;
 @EnabledIfSystemProperty(named = "inwonerreis.full", matches = "true")
 class CorpusMapsTest {
 
-  private static final Duration AT_MOST = Duration.ofMinutes(12);
-  private static final long LARGEST = 2_000_000;
+  /** What bpmn-js says on the console of a part that it leaves out. */
+  private static final String LEFT_OUT = "failed to import";
 
   private final Session session;
 
@@ -44,24 +42,19 @@ class CorpusMapsTest {
               .sorted(Comparator.comparing(file -> Integer.reverse(file.toString().hashCode())))
               .toList();
     }
-    Instant end = Instant.now().plus(AT_MOST);
     List<String> wrong = new ArrayList<>();
     int drawn = 0;
     int told = 0;
-    int left = 0;
+    session.open("/");
     for (Path file : files) {
-      if (Instant.now().isAfter(end) || Files.size(file) > LARGEST) {
-        left++;
-        continue;
-      }
       switch (show(file, wrong)) {
         case DRAWN -> drawn++;
         case TOLD -> told++;
       }
     }
     System.out.printf(
-        "proof: maps of other people's files: %d drawn, %d told why not, %d not tried, %d wrong%n",
-        drawn, told, left, wrong.size());
+        "proof: maps of other people's files: %d drawn, %d told why not, %d wrong%n",
+        drawn, told, wrong.size());
     assertThat(wrong).isEmpty();
     assertThat(drawn).isPositive();
   }
@@ -72,13 +65,16 @@ class CorpusMapsTest {
     Path copy = journey.resolve("journey.bpmn");
     Files.copy(file, copy);
     try {
-      session.open("/reis/" + journey.getFileName() + "/kaart?beeld=bpmn");
+      session.follow("/reis/" + journey.getFileName() + "/kaart?beeld=bpmn");
+      boolean partTold = session.shows(".map-drawn", "niet getekend worden");
       session.console().stream()
           .filter(line -> !line.contains("Failed to load resource"))
+          .filter(line -> !(partTold && line.contains(LEFT_OUT)))
           .forEach(line -> wrong.add(file + ": " + line));
       return session.all(".map-touch").isEmpty() ? Seen.TOLD : Seen.DRAWN;
     } catch (TimeoutException stuck) {
       wrong.add(file + ": " + stuck.getMessage());
+      session.open("/");
       return Seen.TOLD;
     } finally {
       Files.delete(copy);

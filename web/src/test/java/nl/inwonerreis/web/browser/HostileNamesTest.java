@@ -17,7 +17,7 @@ class HostileNamesTest {
 
   HostileNamesTest(Session session) {
     this.session = session;
-    session.simulate(TestJourneys.HOSTILE, "scenario");
+    session.api().simulate(TestJourneys.HOSTILE, "scenario");
   }
 
   @ParameterizedTest

@@ -11,14 +11,15 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives tests the one session that all browser tests share; without a Chromium they are skipped.
+ * Gives each test a visit to the one server with the one browser that all browser tests share;
+ * without a Chromium they are skipped.
  */
 final class InChromium implements BeforeAllCallback, ParameterResolver {
 
   @Override
   public void beforeAll(ExtensionContext context) {
     Assumptions.assumeTrue(
-        session(context).isPresent(), "there is no chromium with chromedriver here");
+        bench(context).isPresent(), "there is no chromium with chromedriver here");
   }
 
   @Override
@@ -28,18 +29,18 @@ final class InChromium implements BeforeAllCallback, ParameterResolver {
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    return session(context).orElseThrow().fresh();
+    return new Session(bench(context).orElseThrow()).fresh();
   }
 
-  private static Optional<Session> session(ExtensionContext context) {
+  private static Optional<TestBench> bench(ExtensionContext context) {
     return context
         .getRoot()
         .getStore(Namespace.create(InChromium.class))
-        .getOrComputeIfAbsent(Session.class, key -> new Shared(start()), Shared.class)
-        .session;
+        .getOrComputeIfAbsent(TestBench.class, key -> new Shared(start()), Shared.class)
+        .bench;
   }
 
-  private static Optional<Session> start() {
+  private static Optional<TestBench> start() {
     Optional<Path> chromium = Chromium.find("chromium");
     Optional<Path> driver = Chromium.find("chromedriver");
     if (chromium.isEmpty() || driver.isEmpty()) {
@@ -47,19 +48,19 @@ final class InChromium implements BeforeAllCallback, ParameterResolver {
       return Optional.empty();
     }
     try {
-      return Optional.of(Session.start(chromium.get(), driver.get()));
+      return Optional.of(TestBench.start(chromium.get(), driver.get()));
     } catch (IOException e) {
       throw new IllegalStateException("The viewer does not start.", e);
     }
   }
 
   /** What stands in the store, also when there is no browser; closed after the last test. */
-  private record Shared(Optional<Session> session) implements AutoCloseable {
+  private record Shared(Optional<TestBench> bench) implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-      if (session.isPresent()) {
-        session.get().close();
+      if (bench.isPresent()) {
+        bench.get().close();
       }
     }
   }

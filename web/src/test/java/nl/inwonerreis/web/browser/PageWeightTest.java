@@ -19,7 +19,7 @@ class PageWeightTest {
 
   PageWeightTest(Session session) {
     this.session = session;
-    session.simulate(TestJourneys.JOURNEY, "scenario");
+    session.api().simulate(TestJourneys.JOURNEY, "scenario");
   }
 
   @ParameterizedTest(name = "{0}")

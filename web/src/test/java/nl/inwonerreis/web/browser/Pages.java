@@ -18,6 +18,7 @@ final class Pages {
           "/reis/" + TestJourneys.JOURNEY + "/wandeling/-eind",
           "/reis/" + TestJourneys.JOURNEY + "/uitkomst",
           "/reis/" + TestJourneys.JOURNEY + "/getallen",
+          "/bibliotheek",
           "/hulp",
           "/toegankelijkheid");
 

@@ -7,6 +7,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
 
 /** Pages that do not complain, do not call outside, and fit. */
 @ExtendWith(InChromium.class)
@@ -16,7 +18,7 @@ class QuietPagesTest {
 
   QuietPagesTest(Session session) {
     this.session = session;
-    session.simulate(TestJourneys.JOURNEY, "scenario");
+    session.api().simulate(TestJourneys.JOURNEY, "scenario");
   }
 
   @ParameterizedTest(name = "{0}")
@@ -45,13 +47,43 @@ class QuietPagesTest {
         .isEqualTo(320L);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {TestJourneys.JOURNEY, "bellen-14055", "omgevingsloket-dakkapel"})
+  void everyStepOfAWalkFitsAPhone(String journey) {
+    session.size(320, 640);
+    session.open("/reis/" + journey + "/wandeling");
+    walk(Keys.ARROW_RIGHT, Keys.END, 320);
+    session.size(390, 844);
+    walk(Keys.ARROW_LEFT, Keys.HOME, 390);
+  }
+
+  /** Walks from one end to the other, past at least five steps. */
+  private void walk(Keys next, Keys last, long width) {
+    session.keys(last);
+    session.until("the far end", () -> !session.text("h1").isEmpty());
+    String end = session.driver().getCurrentUrl();
+    session.keys(last == Keys.END ? Keys.HOME : Keys.END);
+    int steps = 0;
+    while (!session.driver().getCurrentUrl().equals(end)) {
+      String here = session.driver().getCurrentUrl();
+      session.settle();
+      assertThat(session.script("return document.documentElement.scrollWidth"))
+          .as("the width of %s; too wide: %s", here, tooWide())
+          .isEqualTo(width);
+      session.keys(next);
+      session.until("the next step", () -> !session.driver().getCurrentUrl().equals(here));
+      steps++;
+    }
+    assertThat(steps).isGreaterThan(5);
+  }
+
   @SuppressWarnings("unchecked")
   private List<String> tooWide() {
     return (List<String>)
         session.script(
             """
             return [...document.querySelectorAll('body *')]
-              .filter((e) => e.getBoundingClientRect().right > 321 && e.checkVisibility())
+              .filter((e) => e.getBoundingClientRect().right > innerWidth + 1 && e.checkVisibility())
               .slice(0, 8).map((e) => e.outerHTML.slice(0, 90));
             """);
   }

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.inwonerreis.web.run.CheckJourney;
+import nl.inwonerreis.web.run.CompareJourney;
 import nl.inwonerreis.web.run.SimulateJourney;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,14 +98,19 @@ class GuidesTest {
       boolean isOut = !arguments.isEmpty() && arguments.get(arguments.size() - 1).equals("--out");
       arguments.add(isFile || isOut ? folder.resolve(word).toString() : word);
     }
-    boolean runs = command.contains("simulate") && !command.contains("--help");
+    boolean runs =
+        !Collections.disjoint(command, List.of("simulate", "compare"))
+            && !command.contains("--help");
     for (int i = 0; runs && i < SHORT.size(); i += 2) {
       if (!arguments.contains(SHORT.get(i))) {
         arguments.addAll(SHORT.subList(i, i + 2));
       }
     }
     Screenplay play =
-        Screenplay.dutch().checker(new CheckJourney()).simulator(new SimulateJourney("1.2.3"));
+        Screenplay.dutch()
+            .checker(new CheckJourney())
+            .simulator(new SimulateJourney("1.2.3"))
+            .comparer(new CompareJourney("1.2.3"));
     int code = play.run(arguments.toArray(String[]::new));
     assertThat(code).as("%s: %s%n%s", page, String.join(" ", command), play.err()).isZero();
   }

@@ -4,9 +4,12 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import nl.inwonerreis.web.report.JourneyOutline;
 import nl.inwonerreis.web.report.Language;
 import nl.inwonerreis.web.report.SampleResults;
+import nl.inwonerreis.web.run.Compared;
 import nl.inwonerreis.web.run.JourneyChecker;
+import nl.inwonerreis.web.run.JourneyComparer;
 import nl.inwonerreis.web.run.JourneySimulator;
 import nl.inwonerreis.web.run.Simulated;
 import nl.inwonerreis.web.server.Viewer;
@@ -21,6 +24,8 @@ final class Screenplay {
   private JourneyChecker checker = files -> List.of();
   private JourneySimulator simulator =
       (order, progress) -> new Simulated(SampleResults.full(), List.of());
+  private JourneyComparer comparer =
+      (order, progress) -> new Compared(null, null, JourneyOutline.EMPTY, List.of());
   private Terminal terminal = Terminal.NONE;
   private BooleanSupplier interrupted = () -> false;
 
@@ -39,6 +44,11 @@ final class Screenplay {
 
   Screenplay simulator(JourneySimulator other) {
     simulator = other;
+    return this;
+  }
+
+  Screenplay comparer(JourneyComparer other) {
+    comparer = other;
     return this;
   }
 
@@ -63,6 +73,7 @@ final class Screenplay {
         console,
         checker,
         simulator,
+        comparer,
         (host, port, journeys) -> Viewer.start("1.2.3", host, port, journeys),
         "1.2.3");
   }

@@ -46,6 +46,14 @@ class JourneyFinderTest {
   }
 
   @Test
+  void aLibraryInTheFolderGoesBeforeTheOneBesideIt() throws Exception {
+    file("journey.bpmn", "<x/>");
+    Files.createDirectory(root.resolve("library"));
+    file("library/norms.json", "{}");
+    assertThat(JourneyFinder.find(journey, null).library()).isEqualTo(journey.resolve("library"));
+  }
+
+  @Test
   void theOnlyBpmnOfAFolderWillDo() throws Exception {
     Path only = file("proces.bpmn", "<x/>");
     JourneyFiles files = JourneyFinder.find(journey, null);

@@ -140,7 +140,7 @@ class MapPageTest {
         element(page(more.make(), BPMN, Language.NL), "Melden").path("groups").path("*");
     JsonNode wait = melden.path("waits").path(0);
     assertThat(wait.path("p90").path("v").asDouble()).isEqualTo(300);
-    assertThat(wait.path("tag").asString()).startsWith("9 van de 10: 5 min");
+    assertThat(wait.path("tag").asString()).startsWith("rij 5 min");
     assertThat(wait.path("channels").path("phone").path("p90").path("text").asString())
         .startsWith("6,7 min");
     assertThat(melden.path("channels").path(0).path("visits").path("text").asString())

@@ -16,8 +16,11 @@ class OutcomePageTest {
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-  private static JsonNode page(@Nullable Result result, Language language) {
-    ResultState state = result == null ? ResultState.NONE : ResultState.CURRENT;
+  static JsonNode page(@Nullable Result result, Language language) {
+    return page(result, language, result == null ? ResultState.NONE : ResultState.CURRENT);
+  }
+
+  private static JsonNode page(@Nullable Result result, Language language, ResultState state) {
     PageData data =
         new PageData(
             "melding",
@@ -38,7 +41,7 @@ class OutcomePageTest {
   }
 
   /** Sentences in parts as plain text, intervals in brackets. */
-  private static String plain(JsonNode parts) {
+  static String plain(JsonNode parts) {
     StringBuilder said = new StringBuilder();
     for (JsonNode part : parts) {
       if (part.isArray()) {
@@ -93,6 +96,18 @@ class OutcomePageTest {
     assertThat(page.get("weakest").isEmpty()).isTrue();
     assertThat(plain(page.get("heads").get("slowestGroup")))
         .isEqualTo("Te weinig geholpen inwoners om te tonen");
+  }
+
+  @Test
+  void whileARunGoesOnItIsTooEarlyToSayThatThereIsNoDifference() {
+    Result result =
+        new SampleResults()
+            .share("helped", "*", "*", 0.8, 0.01, 800)
+            .share("helped", "a", "*", 0.79, 0.02, 400)
+            .share("helped", "b", "*", 0.81, 0.02, 400)
+            .make();
+    String json = page(result, Language.NL, ResultState.PROVISIONAL).toString();
+    assertThat(json).contains("nog te vroeg").doesNotContainIgnoringCase("geen duidelijk verschil");
   }
 
   @Test

@@ -63,6 +63,9 @@ public final class SampleResults {
         .dropOff("Melden", "hung-up", "zelfredzaam", 38, 0.05);
     result.dropOff("Melden", "form-left", "basis", 0.1, 0.0004);
     result.row("dropOff", "hung-up", "Melden", "*", "*", "share", 0.098, 0.005);
+    result.norm("reactie", "Bericht binnen 10 werkdagen", 0.8, 0.74, 0.01, Verdict.NOT_MET);
+    result.norm("opnemen", "Telefoon binnen 30 seconden", 0.8, 0.81, 0.02, Verdict.UNDECIDED);
+    result.norm("klaar", "Klaar binnen 30 dagen", 0.9, 0.95, 0.01, Verdict.MET);
     result.defaultUsed("Melden", "handling", "De behandeling duurt gemiddeld 10 minuten.");
     return result.make();
   }

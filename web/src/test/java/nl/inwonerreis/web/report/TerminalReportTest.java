@@ -146,7 +146,7 @@ class TerminalReportTest {
         .contains("Norm 'Snel' wordt gehaald: 90% (88–92). Gevraagd is 80%.")
         .contains("Norm 'Traag' wordt niet gehaald: 50% (48–52). Gevraagd is 80%.")
         .contains("Of norm 'Soms' gehaald wordt, is niet zeker: 79% (77–81). Gevraagd is 80%.")
-        .contains("Soms 80% 79% (77–81) niet zeker");
+        .contains("Soms 80% 79% (77–81) onzeker");
   }
 
   @Test

@@ -6,6 +6,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the viewer answers to a browser: pages, files, journeys and their texts. */
 class PagesTest {
+
+  private static final Path PUBLIC =
+      Path.of(
+          Objects.requireNonNull(System.getProperty("inwonerreis.root")),
+          "web/src/main/resources/public");
 
   @TempDir Path folder;
   private Visit visit;
@@ -36,6 +43,7 @@ class PagesTest {
         "/reis/reis/kaart",
         "/reis/reis/wandeling/Melden",
         "/reis/x/uitkomst",
+        "/bibliotheek",
         "/hulp"
       })
   void everyAddressOfAPageGivesTheShell(String path) throws Exception {
@@ -46,6 +54,15 @@ class PagesTest {
         .contains("default-src 'none'", "frame-ancestors 'none'");
     assertThat(answer.headers().firstValue("x-content-type-options")).contains("nosniff");
     assertThat(answer.headers().firstValue("server")).isEmpty();
+  }
+
+  @Test
+  void theExampleOfTheProductBecomesAJourneyWithADiagram() throws Exception {
+    HttpResponse<String> answer = visit.post("/api/examples", "");
+    assertThat(answer.statusCode()).isEqualTo(201);
+    String id = Visit.value("id", answer.body());
+    assertThat(visit.get("/api/journeys/" + id).body()).contains("\"hasDiagram\":true");
+    assertThat(visit.get("/api/library").body()).contains(id);
   }
 
   @Test
@@ -78,6 +95,22 @@ class PagesTest {
         visit.send(visit.to("/js/main.js").header("Accept-Encoding", "gzip"));
     assertThat(packed.headers().firstValue("content-encoding")).contains("gzip");
     assertThat(packed.body().length()).isLessThan(script.body().length());
+  }
+
+  @Test
+  void aModuleIsSentWithoutItsDocumentationAndKeepsItsLines() throws Exception {
+    String own = Files.readString(PUBLIC.resolve("js/words.js"));
+    List<String> written = own.lines().toList();
+    List<String> sent = visit.get("/js/words.js").body().lines().toList();
+    assertThat(own).contains("/**", "@param");
+    assertThat(sent).hasSameSizeAs(written).noneMatch(line -> line.contains("@param"));
+    for (int i = 0; i < sent.size(); i++) {
+      if (!written.get(i).strip().matches("(/\\*\\*|\\*).*")) {
+        assertThat(sent.get(i)).isEqualTo(written.get(i));
+      }
+    }
+    String vendor = "vendor/bpmn-js/bpmn-navigated-viewer.production.min.js";
+    assertThat(visit.get("/" + vendor).body()).isEqualTo(Files.readString(PUBLIC.resolve(vendor)));
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.inwonerreis.web.library.JourneyFinder;
 import nl.inwonerreis.web.report.JsonReport;
@@ -212,14 +213,42 @@ class RunsTest {
       visit.finish(visit.start("?replications=2&seed=" + i));
     }
     assertThat(keptFiles()).hasSize(20);
+    assertThat(summaries()).hasSize(20);
     assertThat(visit.get(RESULTS).body())
         .contains("\"seed\":\"21\"")
         .doesNotContain("\"seed\":\"1\"");
   }
 
+  @Test
+  void theListOfJourneysNeedsOnlyTheSummaryAndMakesOneThatIsMissing() throws Exception {
+    String result = Visit.value("result", visit.finish(visit.start("")));
+    String list = visit.get("/api/journeys").body();
+    assertThat(list).contains("\"helped\"");
+    visit.close();
+    Files.delete(summaries().get(0));
+    visit = Visit.start(folder);
+    assertThat(visit.get("/api/journeys").body()).isEqualTo(list);
+    assertThat(summaries()).hasSize(1);
+    Files.writeString(summaries().get(0), "not packed");
+    visit.close();
+    visit = Visit.start(folder);
+    assertThat(visit.get("/api/journeys").body()).isEqualTo(list);
+    assertThat(visit.delete(RESULTS + "/" + result).statusCode()).isEqualTo(204);
+    assertThat(summaries()).isEmpty();
+    assertThat(visit.get("/api/journeys").body()).doesNotContain("\"helped\"");
+  }
+
   private List<Path> keptFiles() throws Exception {
+    return resultFiles(file -> !file.toString().contains(".summary-"));
+  }
+
+  private List<Path> summaries() throws Exception {
+    return resultFiles(file -> file.toString().contains(".summary-"));
+  }
+
+  private List<Path> resultFiles(Predicate<Path> which) throws Exception {
     try (Stream<Path> files = Files.list(visit.journey().resolve("results/scenario"))) {
-      return files.sorted().toList();
+      return files.filter(which).sorted().toList();
     }
   }
 }

@@ -1,0 +1,9 @@
+/** Words of Toegankelijkheid. */
+export default {
+  title: 'Accessibility', lede: 'Everybody should be able to work with Inwonerreis. We build to WCAG 2.2, level AA. This page says honestly how far that is.',
+  'built.title': 'How it is made', 'built.1': 'Everything works by keyboard. You can always see where you are.', 'built.2': 'Every chart and every diagram has a table with the same numbers.', 'built.3': 'Colour is never the only difference: there is a word, a shape or a pattern too.',
+  'built.4': 'Text can be enlarged to 400 per cent and fits a narrow screen. Only the diagram and wide tables move sideways.', 'built.5': 'Light, dark and more contrast follow your computer. Motion is off if you set it so.', 'built.6': 'A screen reader hears when a run starts, goes on and is done.', 'built.7': 'Single-letter keys can be switched off under Help.',
+  'tested.title': 'How it was looked at', 'tested.1': 'The makers looked at the pages in Chromium: light, dark, and 320 and 390 pixels wide. The keys of the shell were tried.', 'tested.2': 'Not done yet: print and forced colours on every page, an audit by an independent party, and a trial with people who use a screen reader or magnification.',
+  'hard.title': 'What remains hard', 'hard.1': 'The BPMN diagram cannot be followed well with a screen reader. Use the table on the map: it holds the same.', 'hard.2': 'On a small screen the diagram is large. You start with the table there.', 'hard.3': 'Names and texts from your own file are shown as they are. Whether they are clear depends on the file.', 'hard.4': 'A page in English can hold names in Dutch. A screen reader reads those with an English voice.',
+  'tell.title': 'Are you stuck somewhere?', 'tell.text': 'Tell whoever looks after Inwonerreis at your place. Say which page it was and what you tried.',
+};

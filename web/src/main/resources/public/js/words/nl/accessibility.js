@@ -1,0 +1,9 @@
+/** Words of Toegankelijkheid. */
+export default {
+  title: 'Toegankelijkheid', lede: 'Iedereen moet met Inwonerreis kunnen werken. We bouwen naar WCAG 2.2, niveau AA. Hier staat eerlijk hoe ver dat is.',
+  'built.title': 'Zo is het gemaakt', 'built.1': 'Alles werkt met het toetsenbord. Je ziet altijd waar je bent.', 'built.2': 'Elke grafiek en elke tekening heeft een tabel met dezelfde getallen.', 'built.3': 'Kleur is nooit het enige verschil: er is ook een woord, een vorm of een patroon.',
+  'built.4': 'Tekst is te vergroten tot 400 procent en past op een smal scherm. Alleen de tekening en brede tabellen schuiven opzij.', 'built.5': 'Licht, donker en meer contrast volgen je computer. Beweging staat uit als je dat zo hebt ingesteld.', 'built.6': 'Een schermlezer hoort wanneer het rekenen begint, vordert en klaar is.', 'built.7': 'Toetsen met één letter kun je uitzetten bij Hulp.',
+  'tested.title': 'Zo is het bekeken', 'tested.1': 'De makers bekeken de pagina’s in Chromium: licht, donker, en 320 en 390 punten breed. De toetsen van de schil zijn geprobeerd.', 'tested.2': 'Nog niet gedaan: afdrukken en vaste systeemkleuren op elke pagina, een keuring door een onafhankelijke partij, en een proef met mensen die een schermlezer of vergroting gebruiken.',
+  'hard.title': 'Wat moeilijk blijft', 'hard.1': 'De BPMN-tekening is met een schermlezer niet goed te volgen. Gebruik de tabel op de kaart: daar staat hetzelfde in.', 'hard.2': 'Op een klein scherm is de tekening groot. Je begint daar met de tabel.', 'hard.3': 'Namen en teksten uit je eigen bestand worden getoond zoals ze zijn. Of ze duidelijk zijn, hangt van het bestand af.', 'hard.4': 'Een pagina in het Engels kan namen in het Nederlands bevatten. Een schermlezer leest die met een Engelse uitspraak.',
+  'tell.title': 'Loop je ergens op vast?', 'tell.text': 'Vertel het aan wie Inwonerreis bij jou beheert. Zeg op welke pagina het was en wat je probeerde.',
+};
