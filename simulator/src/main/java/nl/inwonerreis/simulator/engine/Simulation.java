@@ -40,16 +40,19 @@ public final class Simulation implements Replication {
   private boolean walk(Run run, BooleanSupplier stop) {
     EventCalendar calendar = run.calendar;
     boolean counted = plan.residents() != Long.MAX_VALUE;
-    for (long events = 1; calendar.nextTime() < plan.end(); events++) {
+    double end = plan.end();
+    double time = calendar.nextTime();
+    for (long events = 1; time < end; events++) {
       if (events % EVENTS_BETWEEN_LOOKS == 0 && stop.getAsBoolean()) {
         return true;
       }
       if (counted && run.arrivals.isDone() && isOver(run, events)) {
         return false;
       }
-      run.now = calendar.nextTime();
+      run.now = time;
       handle(run, calendar.take());
       run.ready.settle();
+      time = calendar.nextTime();
     }
     return false;
   }
