@@ -50,9 +50,8 @@ class Flow {
   }
 
   void move(Token t) {
-    Scope s = t.scope;
-    if (s.inclusive > 0) {
-      run.inclusiveJoins.reconsider(s);
+    if (run.nodeOf(t).feedsJoin && t.scope.inclusive > 0) {
+      run.inclusiveJoins.reconsider(t.scope);
     }
     switch (t.step) {
       case ENTER -> {

@@ -31,9 +31,6 @@ final class Tokens {
     t.main = false;
     t.side = false;
     t.orphan = false;
-    t.guard = false;
-    t.compensating = false;
-    t.done = null;
     t.event = -1;
     t.patience = -1;
     t.closing = -1;
@@ -64,6 +61,9 @@ final class Tokens {
   }
 
   void release(Token t) {
+    t.guard = false;
+    t.compensating = false;
+    t.done = null;
     if (freeSize == free.length) {
       free = Arrays.copyOf(free, 2 * freeSize);
     }

@@ -33,6 +33,9 @@ final class InclusiveCompiler {
         joins.add(node);
       }
     }
+    if (!joins.isEmpty()) {
+      nodes.forEach(node -> c.node(node.id()).feedsJoin = true);
+    }
     joins.forEach(join -> join.reaches = reaches(join, nodes.size(), flows));
     return joins.stream().mapToInt(j -> j.index).toArray();
   }

@@ -56,6 +56,9 @@ public final class PlanNode {
    */
   public long @Nullable [] reaches;
 
+  /** Whether its scope has an inclusive join, which a token that moves may set free. */
+  public boolean feedsJoin;
+
   /** Place in its scope. */
   public int place;
 
