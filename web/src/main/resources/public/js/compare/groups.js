@@ -7,7 +7,7 @@ import { signed, steps } from './axis.js';
 import { cell } from './difference.js';
 import { others, whisker } from './marks.js';
 
-const LINE = 17;
+const LINE = 17, CHAR = 6.9;
 
 /**
  * Makes the chart; null where there are no groups.
@@ -34,7 +34,8 @@ export function groups(data, measure, onPick, size) {
 }
 
 function rows(width, one, letters) {
-  const small = width < 520, left = small ? 0 : Math.min(220, width * 0.36);
+  const longest = Math.max(...one.groups.map((row) => row.label.length)) * CHAR + 10;
+  const small = longest > width * 0.42, left = small ? 0 : longest;
   const high = letters.length * LINE + (small ? 32 : 16), height = one.groups.length * high + 54;
   const values = one.groups.flatMap((row) => Object.values(row.cells)).flatMap((c) => [c.lo, c.hi, c.v]).filter((v) => v !== undefined).map((v) => v / one.divide);
   const axis = steps(Math.min(0, ...values), Math.max(0, ...values), small ? 4 : 7);

@@ -91,7 +91,7 @@ export async function show(root, context) {
   function minded() {
     if (data.warnings.length === 0) return null;
     return h('section', { class: 'fig c12 remarks', 'aria-labelledby': 'letop-titel' }, h('h2', { id: 'letop-titel' }, say('warnings')),
-      data.warnings.map((w) => note({ kind: 'warn', title: [w.who, w.place].filter(Boolean).join(', ') + ':', text: [w.text, ' ', h('span', { class: 'quiet' }, w.remedy)] })));
+      note({ kind: 'warn', text: h('ul', {}, data.warnings.map((w) => h('li', {}, h('b', {}, `${[w.who, w.place].filter(Boolean).join(', ')}: `), w.text, ' ', h('span', { class: 'quiet' }, w.remedy)))) }));
   }
 
   function method() {

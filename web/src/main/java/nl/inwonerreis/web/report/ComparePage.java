@@ -13,7 +13,6 @@ import nl.inwonerreis.simulator.compare.Comparison;
 import nl.inwonerreis.simulator.compare.Difference;
 import nl.inwonerreis.simulator.compare.Headline;
 import nl.inwonerreis.simulator.result.Result;
-import nl.inwonerreis.simulator.scenario.Scenario;
 import nl.inwonerreis.simulator.scenario.Source;
 import nl.inwonerreis.simulator.scenario.StatedNumber;
 import tools.jackson.databind.node.ArrayNode;
@@ -33,10 +32,7 @@ public final class ComparePage {
   /** What the opening tells of the best scenario, in order, as far as it is clear. */
   private static final List<Headline> OPENING =
       List.of(
-          Headline.HELPED,
-          Headline.NINE_OF_TEN_DONE,
-          Headline.FIRST_CONTACT,
-          Headline.STAFF_TIME);
+          Headline.HELPED, Headline.NINE_OF_TEN_DONE, Headline.FIRST_CONTACT, Headline.STAFF_TIME);
 
   private static final int MOST_SAID = 3;
 
@@ -62,57 +58,12 @@ public final class ComparePage {
       page.put("seconds", Math.max(1, Math.round(took)));
     }
     Phrases words = Phrases.load("nl.inwonerreis.web.report.compare", language);
-    choices(page.putArray("situations"), data, words, language);
+    CompareChoices.put(page.putArray("situations"), data, words, language);
     Comparison comparison = data.comparison();
     if (comparison != null) {
       put(page, ComparisonView.of(comparison, first.outline(), language), language);
     }
     return Json.line(page);
-  }
-
-  private static void choices(
-      ArrayNode list, CompareData data, Phrases words, Language language) {
-    for (CompareData.Choice choice : data.situations()) {
-      PageData page = choice.page();
-      Scenario scenario = page.scenario();
-      ObjectNode node = list.addObject();
-      node.put("id", page.situation());
-      node.put("name", scenario == null ? page.situation() : scenario.name());
-      RefusalNote.put(node, page, language);
-      node.put("comparable", choice.canBeCompared());
-      ArrayNode unequal = node.putArray("unequal");
-      for (Finding finding : choice.unequal()) {
-        unequal
-            .addObject()
-            .put("pointer", finding.pointer())
-            .put("message", language.of(finding.message()))
-            .put("remedy", language.of(finding.remedy()));
-      }
-      if (scenario != null && !data.chosen().isEmpty()) {
-        Scenario base = data.choice(data.chosen().get(0)).page().scenario();
-        if (base != null && !page.situation().equals(data.chosen().get(0))) {
-          int changed = changed(base, scenario);
-          node.put("about", words.say(changed == 1 ? "changed.one" : "changed", changed));
-        }
-      }
-    }
-  }
-
-  /** Counts the values that one states otherwise than the other, or that only one states. */
-  private static int changed(Scenario base, Scenario other) {
-    Map<String, String> first = values(base);
-    Map<String, String> second = values(other);
-    Set<String> pointers = new HashSet<>(first.keySet());
-    pointers.addAll(second.keySet());
-    pointers.removeIf(
-        pointer -> String.valueOf(first.get(pointer)).equals(second.get(pointer)));
-    return pointers.size();
-  }
-
-  private static Map<String, String> values(Scenario scenario) {
-    Map<String, String> values = new LinkedHashMap<>();
-    scenario.numbers().forEach(number -> values.put(number.pointer(), number.value()));
-    return values;
   }
 
   private static void put(ObjectNode page, ComparisonView view, Language language) {
@@ -201,8 +152,7 @@ public final class ComparePage {
   private static void warnings(ArrayNode list, ComparisonView view, Language language) {
     Map<String, ObjectNode> told = new LinkedHashMap<>();
     for (int s = 0; s <= view.scenarios(); s++) {
-      ReportView one =
-          ReportView.of(view.comparison().result(s), JourneyOutline.EMPTY, language);
+      ReportView one = ReportView.of(view.comparison().result(s), JourneyOutline.EMPTY, language);
       PlainWarnings plain = new PlainWarnings(one);
       for (Finding finding : one.result().warnings()) {
         Finding said = plain.of(finding);

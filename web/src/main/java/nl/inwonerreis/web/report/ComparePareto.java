@@ -11,7 +11,9 @@ import nl.inwonerreis.simulator.statistics.Cell;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Work of staff beside what it gives, one point a scenario: which choices nothing is better than. */
+/**
+ * Work of staff beside what it gives, one point a scenario: which choices nothing is better than.
+ */
 final class ComparePareto {
 
   private final ComparisonView view;
@@ -64,8 +66,7 @@ final class ComparePareto {
     return values.size() == view.scenarios() + 1 ? values : List.of();
   }
 
-  private void drawing(
-      ObjectNode node, Headline gives, List<Estimate> work, List<Estimate> worth) {
+  private void drawing(ObjectNode node, Headline gives, List<Estimate> work, List<Estimate> worth) {
     List<ParetoFront.Point> points = new ArrayList<>();
     for (int s = 0; s < work.size(); s++) {
       points.add(new ParetoFront.Point(work.get(s).value(), worth.get(s).value()));

@@ -77,8 +77,7 @@ final class CompareVerdicts {
       return Whole.GROUPS_WORSE;
     }
     Verdict helped = sentences.verdict(scenario, Headline.HELPED);
-    if (helped == Verdict.WORSE
-        || sentences.verdict(scenario, Headline.STARTED) == Verdict.WORSE) {
+    if (helped == Verdict.WORSE || sentences.verdict(scenario, Headline.STARTED) == Verdict.WORSE) {
       return Whole.FEWER;
     }
     if (helped == Verdict.BETTER) {
@@ -164,8 +163,6 @@ final class CompareVerdicts {
     int last = letters.size() - 1;
     return last < 1
         ? String.join("", letters)
-        : String.join(", ", letters.subList(0, last))
-            + view.words().say(word)
-            + letters.get(last);
+        : String.join(", ", letters.subList(0, last)) + view.words().say(word) + letters.get(last);
   }
 }

@@ -58,8 +58,7 @@ public final class LiveRuns implements AutoCloseable {
    *
    * @throws RejectedExecutionException when too many runs wait
    */
-  public Started start(
-      Path folder, Situation situation, List<SimulationOrder.Setting> settings) {
+  public Started start(Path folder, Situation situation, List<SimulationOrder.Setting> settings) {
     return start(folder, RunSubject.of(situation), settings);
   }
 

@@ -55,11 +55,7 @@ public final class Viewer implements AutoCloseable {
                 threads));
     this.journeys =
         new Journeys(
-            new JourneysFolder(folder),
-            open,
-            results,
-            new ComparisonDesk(open, comparisons),
-            runs);
+            new JourneysFolder(folder), open, results, new ComparisonDesk(open, comparisons), runs);
     this.runRoutes = new RunRoutes(journeys);
     this.javalin = Javalin.create(config -> configure(config, host, port));
   }
