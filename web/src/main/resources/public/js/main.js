@@ -63,7 +63,7 @@ async function open({ first = false, still = false } = {}) {
 }
 
 function known(page) {
-  return ['list', 'map', 'walk', 'outcome', 'numbers'].includes(page) ? page : 'page';
+  return ['list', 'map', 'walk', 'outcome', 'compare', 'numbers'].includes(page) ? page : 'page';
 }
 
 /**

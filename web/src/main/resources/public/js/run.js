@@ -20,11 +20,12 @@ const RETRY = 5000;
  *     as in GET /api/journeys/{id}
  * @param {boolean} [r.compact] one line, for a row of a list
  * @param {Object} [r.query] seed, replications
+ * @param {{path: string, query: Object}} [r.request] what is asked to start one, when it is no run of one situation
  * @param {function(Object)} [r.onProvisional] called with the run when there is more to show: get the page's data with `run=…`
  * @param {function(Object)} [r.onEnd] called once with the run when it ended, whatever its state
  * @returns {HTMLElement & {start: function(), leave: function()}} call leave when the page is left: the run itself goes on
  */
-export function runProgress({ journey, situation, compact = false, query = {}, onProvisional, onEnd }) {
+export function runProgress({ journey, situation, compact = false, query = {}, request = { path: 'runs', query: { situatie: situation.id } }, onProvisional, onEnd }) {
   const box = h('div', { class: compact ? 'run compact' : 'run' });
   const key = `inwonerreis.run.${journey}/${situation.id}`;
   const self = { following: null, endNote: null, timer: null, began: 0, left: false };
@@ -51,7 +52,7 @@ export function runProgress({ journey, situation, compact = false, query = {}, o
 
   async function start() {
     try {
-      const { body } = await post(`/api/journeys/${encodeURIComponent(journey)}/runs`, null, { query: { situatie: situation.id, ...query } });
+      const { body } = await post(`/api/journeys/${encodeURIComponent(journey)}/${request.path}`, null, { query: { ...request.query, ...query } });
       self.began = Date.now();
       await follow({ run: body.run, state: 'running', done: 0, of: 0 });
     } catch (problem) {

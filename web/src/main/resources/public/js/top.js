@@ -5,11 +5,12 @@ import { find, h, replace } from './dom.js';
 import { mark } from './icons.js';
 import { language, say } from './words.js';
 
-/** The views of a journey, in the order of the bar. */
+/** The views of a journey, in the order of the bar; `when` says of which journeys, if not of all. */
 export const STOPS = [
   { path: 'kaart', page: 'map' },
   { path: 'wandeling', page: 'walk' },
   { path: 'uitkomst', page: 'outcome' },
+  { path: 'vergelijken', page: 'compare', when: (journey) => journey.situations.filter((s) => s.canRun).length > 1 },
   { path: 'getallen', page: 'numbers' },
 ];
 
@@ -25,7 +26,7 @@ export function viewAddress(id, path, params = {}) {
 /** Draws the bar for a page; without a journey there are no stops. */
 export function drawTop(where, journey, context) {
   const held = document.activeElement?.closest?.('#kop') ? document.activeElement.dataset.spot : null;
-  replace(find('#kop'), brand(journey), journey ? stops(where, context) : h('span'), tools(where));
+  replace(find('#kop'), brand(journey), journey ? stops(where, journey, context) : h('span'), tools(where));
   if (held) find(`[data-spot="${held}"]`)?.focus();
 }
 
@@ -35,8 +36,9 @@ function brand(journey) {
     journey && [h('span', { class: 'sep long', 'aria-hidden': 'true' }, '/'), h('span', { class: 'reis', title: journey.name }, journey.name)]);
 }
 
-function stops(where, context) {
-  return h('nav', { 'aria-label': say('thisJourney') }, h('ul', { class: 'stops' }, STOPS.map(({ path }) => h('li', {},
+function stops(where, journey, context) {
+  const there = STOPS.filter(({ when }) => !when || when(journey));
+  return h('nav', { 'aria-label': say('thisJourney') }, h('ul', { class: 'stops' }, there.map(({ path }) => h('li', {},
     h('a', { href: viewAddress(where.id, path, context.params), 'aria-current': where.stop === path ? 'page' : false, data: { spot: path } }, say(`stop.${path}`))))));
 }
 

@@ -1,6 +1,6 @@
 /** What every chart of the outcome shares: heading, method, drawing, table twin; and the parts of numbers and sentences. */
 
-import { drawn, h } from '../dom.js';
+import { drawn, find, h } from '../dom.js';
 import { csvButton, tableTwin } from '../table.js';
 import { say } from '../words.js';
 
@@ -42,6 +42,7 @@ export function cell(number) {
  *
  * @param {Object} f
  * @param {string} f.id also the name of its CSV file
+ * @param {string} [f.page] the first part of that name
  * @param {string} f.size class of its width in the grid
  * @param {Array} f.head sentence in parts
  * @param {string} f.method how it is made, in one line
@@ -51,16 +52,25 @@ export function cell(number) {
  * @param {{columns: Array, rows: Array}} [f.twin] the same numbers as a table
  * @param {{columns: Array, rows: Array}} [f.csv] when the body is the table itself
  */
-export function figure({ id, size, head, method, control, draw, body, twin, csv }) {
+export function figure({ id, page = 'uitkomst', size, head, method, control, draw, body, twin, csv }) {
   const title = `${id}-titel`;
   const says = plain(head);
   const box = draw && h('div', { class: 'drawing', tabindex: 0, role: 'img', 'aria-label': `${says}. ${method}` });
   if (box) drawn(box, draw);
-  const name = `uitkomst-${id}`;
+  const name = `${page}-${id}`;
   return h('figure', { class: `fig ${size}`, id, 'aria-labelledby': title },
     h('header', {}, h('div', {}, h('h2', { id: title }, sentence(head)), h('p', {}, method)),
       csv && csvButton({ ...csv, name }), control),
     box, body, twin && tableTwin({ ...twin, caption: says, name }));
+}
+
+/** Opens (or folds) the table of the chart that has the focus. */
+export function openTable() {
+  const twin = document.activeElement?.closest?.('figure') && find(':scope > .twin', document.activeElement.closest('figure'));
+  if (!twin) return false;
+  twin.open = !twin.open;
+  (twin.open ? find('.scroll', twin) : find('summary', twin)).focus();
+  return true;
 }
 
 /**

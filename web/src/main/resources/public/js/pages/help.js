@@ -8,7 +8,7 @@ import { setTheme, theme } from '../top.js';
 const WORDS = ['inwonerreis', 'contactmoment', 'geholpen', 'uitval', 'bril', 'situatie', 'herhaling', 'interval', 'helft', 'aanloop', 'startgetal', 'voorlopig', 'veranderd', 'bron', 'bpmn'];
 
 const KEYS = {
-  all: [['Tab'], ['1', '2', '3', '4'], ['/'], ['H'], ['Esc']],
+  all: [['Tab'], ['1', '2', '3', '4', '5'], ['/'], ['H'], ['Esc']],
   map: [['←', '→'], ['Enter'], ['[', ']'], ['B']],
   walk: [['←', '→'], ['PageUp', 'PageDown'], ['Home', 'End'], ['O'], ['Z'], ['Esc']],
   outcome: [['T'], ['←', '↑', '→', '↓']],

@@ -6,7 +6,7 @@ import { channels } from '../charts/channels.js';
 import { clocks } from '../charts/clocks.js';
 import { dots } from '../charts/dots.js';
 import { ecdf } from '../charts/ecdf.js';
-import { sentence } from '../charts/figure.js';
+import { openTable, sentence } from '../charts/figure.js';
 import { flow } from '../charts/flow.js';
 import { matrix } from '../charts/matrix.js';
 import { norms } from '../charts/norms.js';
@@ -145,13 +145,4 @@ function carry(old, change, next = old) {
   if (old.matches?.('figure') && find(':scope > .twin[open]', old)) open.push(old.id);
   change();
   open.forEach((id) => { const twin = find(`#${id} > .twin`, next.parentElement ?? next); if (twin) twin.open = true; });
-}
-
-/** Opens (or folds) the table of the chart that has the focus. */
-function openTable() {
-  const twin = document.activeElement?.closest?.('figure') && find(':scope > .twin', document.activeElement.closest('figure'));
-  if (!twin) return false;
-  twin.open = !twin.open;
-  (twin.open ? find('.scroll', twin) : find('summary', twin)).focus();
-  return true;
 }

@@ -37,7 +37,7 @@ public final class ResultFiles {
 
   private static final String ENDING = ".json.gz";
   private static final String SUMMARY = ".summary-";
-  private static final String PART = ".part-";
+  static final String PART = ".part-";
   private static final Duration STALE = Duration.ofHours(1);
   private static final int HASH = 12;
 
@@ -181,7 +181,7 @@ public final class ResultFiles {
     return file;
   }
 
-  private static void write(Path part, Content content) throws IOException {
+  static void write(Path part, Content content) throws IOException {
     try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE);
         OutputStream file = Channels.newOutputStream(channel);
         GZIPOutputStream packed = new GZIPOutputStream(file, 1 << 16)) {
@@ -208,7 +208,7 @@ public final class ResultFiles {
   }
 
   /** Removes what a crash left half-written. */
-  private static void removeStale(Path folder) throws IOException {
+  static void removeStale(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.toList()) {
         if (file.getFileName().toString().startsWith(PART)

@@ -67,7 +67,8 @@ public final class ComparisonJson {
     row(node, difference);
   }
 
-  private static void row(ObjectNode node, Difference d) {
+  /** Adds one difference. */
+  static void row(ObjectNode node, Difference d) {
     node.put("metric", d.cell().metric());
     node.put("kind", d.cell().kind());
     node.put("element", d.cell().element());

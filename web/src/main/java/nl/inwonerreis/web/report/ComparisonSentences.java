@@ -3,6 +3,7 @@ package nl.inwonerreis.web.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import nl.inwonerreis.simulator.compare.Difference;
 import nl.inwonerreis.simulator.compare.Headline;
 import nl.inwonerreis.simulator.compare.Selection;
@@ -52,15 +53,20 @@ final class ComparisonSentences {
   List<String> differences(int scenario) {
     List<String> said = new ArrayList<>();
     for (Headline headline : Headline.values()) {
-      view.comparison()
-          .find(scenario, headline.row())
-          .filter(d -> d.verdict() != Verdict.UNCLEAR)
-          .ifPresent(d -> said.add(sentence(headline, d)));
+      find(scenario, headline).ifPresent(d -> said.add(sentence(headline, d)));
     }
     return said;
   }
 
-  private String sentence(Headline headline, Difference difference) {
+  /** Finds the difference in a headline, where it is clear. */
+  Optional<Difference> find(int scenario, Headline headline) {
+    return view.comparison()
+        .find(scenario, headline.row())
+        .filter(d -> d.verdict() != Verdict.UNCLEAR);
+  }
+
+  /** Tells a clear difference in one sentence. */
+  String sentence(Headline headline, Difference difference) {
     String way = difference.pair().difference() > 0 ? ".more" : ".less";
     String key = "said." + headline.name().toLowerCase(Locale.ROOT) + way;
     return words.say(key, view.wording().size(difference));
@@ -151,7 +157,8 @@ final class ComparisonSentences {
         view.wording().plain(percent));
   }
 
-  private Verdict verdict(int scenario, Headline headline) {
+  /** Returns what may be said of a headline; unclear where there is no such number. */
+  Verdict verdict(int scenario, Headline headline) {
     return view.comparison()
         .find(scenario, headline.row())
         .map(Difference::verdict)

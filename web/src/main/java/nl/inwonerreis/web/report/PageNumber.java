@@ -32,7 +32,8 @@ final class PageNumber {
     return node.put("text", text);
   }
 
-  private static double drawable(double value) {
+  /** Returns a value in four digits. */
+  static double drawable(double value) {
     if (!Double.isFinite(value)) {
       return value;
     }

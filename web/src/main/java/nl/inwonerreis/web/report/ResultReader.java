@@ -92,22 +92,43 @@ public final class ResultReader {
   private Result result(InputStream in) throws IOException {
     try (JsonParser parser = MAPPER.createParser(in)) {
       start(parser);
-      JsonToken token = parser.nextToken();
-      while (token == JsonToken.PROPERTY_NAME) {
-        String key = parser.currentName();
-        parser.nextToken();
-        value(key, parser);
-        token = parser.nextToken();
-      }
-      if (token != JsonToken.END_OBJECT || in.read() >= '!') {
+      Result result = object(parser);
+      if (in.read() >= '!') {
         throw new IOException("No result: it is not complete");
       }
-      return new Result(
-          facts(), metrics, warnings, defaults, numbers, leadTimes, weeks, dropOff, switches,
-          norms);
+      return result;
     } catch (JacksonException | IllegalArgumentException broken) {
       throw new IOException("No result that can be read", broken);
     }
+  }
+
+  /**
+   * Reads a result that stands within other JSON.
+   *
+   * @throws IOException where it is not complete
+   * @throws IllegalArgumentException where it is no result
+   */
+  static Result read(JsonNode node) throws IOException {
+    ResultReader reader = new ResultReader();
+    try (JsonParser parser = MAPPER.treeAsTokens(node)) {
+      reader.start(parser);
+      return reader.object(parser);
+    }
+  }
+
+  private Result object(JsonParser parser) throws IOException {
+    JsonToken token = parser.nextToken();
+    while (token == JsonToken.PROPERTY_NAME) {
+      String key = parser.currentName();
+      parser.nextToken();
+      value(key, parser);
+      token = parser.nextToken();
+    }
+    if (token != JsonToken.END_OBJECT) {
+      throw new IOException("No result: it is not complete");
+    }
+    return new Result(
+        facts(), metrics, warnings, defaults, numbers, leadTimes, weeks, dropOff, switches, norms);
   }
 
   private void value(String key, JsonParser parser) {
@@ -253,7 +274,7 @@ public final class ResultReader {
     return values;
   }
 
-  private static double number(JsonNode row, String key) {
+  static double number(JsonNode row, String key) {
     return value(needed(row, key));
   }
 
@@ -284,7 +305,7 @@ public final class ResultReader {
     return needed(row, key).isNull() ? null : string(row, key);
   }
 
-  private static JsonNode needed(JsonNode row, String key) {
+  static JsonNode needed(JsonNode row, String key) {
     JsonNode node = row.get(key);
     if (node == null) {
       throw new IllegalArgumentException("There is no " + key);

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import nl.inwonerreis.modeller.journey.Text;
 import nl.inwonerreis.simulator.result.Result;
-import nl.inwonerreis.web.library.Situation;
 import nl.inwonerreis.web.report.CheckedFile;
 import nl.inwonerreis.web.report.RunStatus;
 import nl.inwonerreis.web.report.RunStatus.State;
@@ -27,7 +26,7 @@ public final class LiveRun implements RunProgress {
 
   private final String id;
   private final Path folder;
-  private final Situation situation;
+  private final RunSubject subject;
   private final List<SimulationOrder.Setting> settings;
 
   private State state = State.RUNNING;
@@ -44,10 +43,10 @@ public final class LiveRun implements RunProgress {
   private @Nullable Text message;
   private List<CheckedFile> files = List.of();
 
-  LiveRun(String id, Path folder, Situation situation, List<SimulationOrder.Setting> settings) {
+  LiveRun(String id, Path folder, RunSubject subject, List<SimulationOrder.Setting> settings) {
     this.id = id;
     this.folder = folder;
-    this.situation = situation;
+    this.subject = subject;
     this.settings = List.copyOf(settings);
     this.asked = System.nanoTime() - STILL_FOLLOWED;
   }
@@ -65,8 +64,8 @@ public final class LiveRun implements RunProgress {
     return folder;
   }
 
-  public Situation situation() {
-    return situation;
+  public RunSubject subject() {
+    return subject;
   }
 
   List<SimulationOrder.Setting> settings() {
@@ -78,7 +77,7 @@ public final class LiveRun implements RunProgress {
     return new RunStatus(
         id,
         journey(),
-        situation.id(),
+        subject.id(),
         state,
         state == State.RUNNING && startedAt == 0 ? waiting : 0,
         done,
@@ -142,6 +141,11 @@ public final class LiveRun implements RunProgress {
 
   synchronized boolean isEnded() {
     return state != State.RUNNING;
+  }
+
+  /** Returns whether the run ended with a result. */
+  synchronized boolean isDone() {
+    return state == State.DONE;
   }
 
   /** Returns when the run ended, as {@link System#nanoTime()}. */

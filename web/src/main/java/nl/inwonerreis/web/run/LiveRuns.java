@@ -13,8 +13,6 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import nl.inwonerreis.modeller.journey.Text;
-import nl.inwonerreis.simulator.result.Result;
-import nl.inwonerreis.web.library.JourneyFiles;
 import nl.inwonerreis.web.library.Situation;
 import nl.inwonerreis.web.report.RunStatus;
 import org.slf4j.Logger;
@@ -32,23 +30,16 @@ public final class LiveRuns implements AutoCloseable {
   private static final long REMEMBERED = TimeUnit.HOURS.toNanos(1);
   private static final long SECONDS_TO_CLOSE = 10;
 
-  private final JourneySimulator simulator;
-  private final StoredResults results;
-  private final OpenJourneys journeys;
-  private final int threads;
+  private final RunWork work;
   private final Map<String, LiveRun> runs = new LinkedHashMap<>();
   private final Map<String, Map<String, Double>> took = new LinkedHashMap<>();
   private final ThreadPoolExecutor turns;
   private final String prefix = Long.toString(System.currentTimeMillis(), 36);
   private long number;
 
-  /** Makes the room; a run uses this many threads. */
-  public LiveRuns(
-      JourneySimulator simulator, OpenJourneys journeys, StoredResults results, int threads) {
-    this.simulator = simulator;
-    this.journeys = journeys;
-    this.results = results;
-    this.threads = threads;
+  /** Makes the room for runs that do this work. */
+  public LiveRuns(RunWork work) {
+    this.work = work;
     this.turns =
         new ThreadPoolExecutor(
             1,
@@ -67,14 +58,23 @@ public final class LiveRuns implements AutoCloseable {
    *
    * @throws RejectedExecutionException when too many runs wait
    */
+  public Started start(Path folder, Situation situation, List<SimulationOrder.Setting> settings) {
+    return start(folder, RunSubject.of(situation), settings);
+  }
+
+  /**
+   * Starts a run, or finds the one of this subject that goes on.
+   *
+   * @throws RejectedExecutionException when too many runs wait
+   */
   public synchronized Started start(
-      Path folder, Situation situation, List<SimulationOrder.Setting> settings) {
+      Path folder, RunSubject subject, List<SimulationOrder.Setting> settings) {
     forget();
-    Optional<LiveRun> going = findGoing(String.valueOf(folder.getFileName()), situation.id());
+    Optional<LiveRun> going = findGoing(String.valueOf(folder.getFileName()), subject.id());
     if (going.isPresent()) {
       return new Started(going.get(), false);
     }
-    LiveRun run = new LiveRun(prefix + "-" + ++number, folder, situation, settings);
+    LiveRun run = new LiveRun(prefix + "-" + ++number, folder, subject, settings);
     turns.execute(() -> take(run));
     runs.put(run.id(), run);
     return new Started(run, true);
@@ -85,11 +85,11 @@ public final class LiveRuns implements AutoCloseable {
     return Optional.ofNullable(runs.get(id));
   }
 
-  /** Finds the run of a situation that goes on. */
-  public synchronized Optional<LiveRun> findGoing(String journey, String situation) {
+  /** Finds the run of a subject that goes on. */
+  public synchronized Optional<LiveRun> findGoing(String journey, String subject) {
     return runs.values().stream()
         .filter(run -> !run.isEnded())
-        .filter(run -> run.journey().equals(journey) && run.situation().id().equals(situation))
+        .filter(run -> run.journey().equals(journey) && run.subject().id().equals(subject))
         .findFirst();
   }
 
@@ -117,7 +117,7 @@ public final class LiveRuns implements AutoCloseable {
     return going;
   }
 
-  /** Returns how many seconds the last run of each situation of a journey took. */
+  /** Returns how many seconds the last run of each subject of a journey took. */
   public synchronized Map<String, Double> took(String journey) {
     return Map.copyOf(took.getOrDefault(journey, Map.of()));
   }
@@ -159,32 +159,12 @@ public final class LiveRuns implements AutoCloseable {
   }
 
   private void calculate(LiveRun run) throws IOException {
-    Opened opened = journeys.open(run.folder(), run.situation(), run.settings());
-    JourneyFiles files = opened.files();
-    if (files == null) {
-      run.refused(opened.prepared().files());
-      return;
-    }
-    Simulated simulated =
-        simulator.simulate(new SimulationOrder(files, run.settings(), null, threads, null), run);
-    Result result = simulated.result();
-    if (result == null) {
-      run.refused(simulated.files());
-    } else if (!run.isStopped()) {
-      keep(run, result, opened.surroundings());
-    }
-  }
-
-  /** A run that was stopped while its result was being kept has none. */
-  private void keep(LiveRun run, Result result, String surroundings) throws IOException {
-    String id = results.keep(run.folder(), run.situation(), result, surroundings);
-    if (!run.done(id)) {
-      results.delete(run.folder(), run.situation(), id);
-      return;
-    }
-    synchronized (this) {
-      took.computeIfAbsent(run.journey(), journey -> new LinkedHashMap<>())
-          .put(run.situation().id(), run.took());
+    work.calculate(run);
+    if (run.isDone()) {
+      synchronized (this) {
+        took.computeIfAbsent(run.journey(), journey -> new LinkedHashMap<>())
+            .put(run.subject().id(), run.took());
+      }
     }
   }
 

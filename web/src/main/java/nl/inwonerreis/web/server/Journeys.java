@@ -3,13 +3,17 @@ package nl.inwonerreis.web.server;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import nl.inwonerreis.simulator.result.Result;
 import nl.inwonerreis.web.library.JourneysFolder;
 import nl.inwonerreis.web.library.Situation;
 import nl.inwonerreis.web.report.PageData;
 import nl.inwonerreis.web.report.PageData.ResultState;
+import nl.inwonerreis.web.run.ComparisonDesk;
 import nl.inwonerreis.web.run.LiveRun;
 import nl.inwonerreis.web.run.LiveRuns;
 import nl.inwonerreis.web.run.OpenJourneys;
@@ -17,7 +21,12 @@ import nl.inwonerreis.web.run.StoredResults;
 import nl.inwonerreis.web.run.StoredResults.Stored;
 
 /** The journeys that the server shows, and which of them a request is about. */
-record Journeys(JourneysFolder folder, OpenJourneys open, StoredResults results, LiveRuns runs) {
+record Journeys(
+    JourneysFolder folder,
+    OpenJourneys open,
+    StoredResults results,
+    ComparisonDesk comparisons,
+    LiveRuns runs) {
 
   /** Returns the folder of the journey {@code id} in the path. */
   Path journey(Context context) {
@@ -28,6 +37,21 @@ record Journeys(JourneysFolder folder, OpenJourneys open, StoredResults results,
   Situation situation(Context context, Path journey) throws IOException {
     return Situation.find(journey, Answers.query(context, "situatie"))
         .orElseThrow(Problems::noSituation);
+  }
+
+  /**
+   * Returns the situations {@code ?a=}, {@code b}, {@code c}, {@code d} of a journey, in order and
+   * each once; none where all are absent.
+   */
+  List<Situation> compared(Context context, Path journey) throws IOException {
+    Set<Situation> found = new LinkedHashSet<>();
+    for (String name : List.of("a", "b", "c", "d")) {
+      String id = Answers.query(context, name);
+      if (!id.isEmpty()) {
+        found.add(Situation.find(journey, id).orElseThrow(Problems::noSituation));
+      }
+    }
+    return List.copyOf(found);
   }
 
   /**
@@ -58,7 +82,7 @@ record Journeys(JourneysFolder folder, OpenJourneys open, StoredResults results,
   private static void requireOf(LiveRun run, Path journey, Situation situation) {
     boolean same =
         run.journey().equals(String.valueOf(journey.getFileName()))
-            && run.situation().id().equals(situation.id());
+            && run.subject().id().equals(situation.id());
     if (!same) {
       throw Problems.noRun();
     }

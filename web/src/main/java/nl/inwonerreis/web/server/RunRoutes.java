@@ -17,6 +17,7 @@ import nl.inwonerreis.web.report.Language;
 import nl.inwonerreis.web.report.RunStatus;
 import nl.inwonerreis.web.run.LiveRun;
 import nl.inwonerreis.web.run.LiveRuns;
+import nl.inwonerreis.web.run.RunSubject;
 import nl.inwonerreis.web.run.SimulationOrder.Setting;
 
 /** Runs: started, followed and stopped. */
@@ -45,6 +46,7 @@ final class RunRoutes implements AutoCloseable {
 
   void addTo(Endpoints endpoints) {
     endpoints.post("/api/journeys/{id}/runs", this::start);
+    endpoints.post("/api/journeys/{id}/comparison/runs", this::compare);
     endpoints.get("/api/runs", this::list);
     endpoints.get("/api/runs/{run}", this::show);
     endpoints.get("/api/runs/{run}/events", this::events);
@@ -63,8 +65,21 @@ final class RunRoutes implements AutoCloseable {
     if (!replications.isEmpty()) {
       settings.add(new Setting("/replications", replications));
     }
+    start(context, journey, RunSubject.of(situation), settings);
+  }
+
+  private void compare(Context context) throws IOException {
+    Path journey = journeys.journey(context);
+    List<Situation> situations = journeys.compared(context, journey);
+    if (situations.size() < 2) {
+      throw Problems.badValue("b", "een tweede situatie", "a second situation");
+    }
+    start(context, journey, new RunSubject(situations), List.of());
+  }
+
+  private void start(Context context, Path journey, RunSubject subject, List<Setting> settings) {
     try {
-      LiveRuns.Started started = runs.start(journey, situation, settings);
+      LiveRuns.Started started = runs.start(journey, subject, settings);
       RunStatus status = runs.status(started.run());
       Answers.json(context, started.isNew() ? 202 : 409, status.json(Answers.language(context)));
     } catch (RejectedExecutionException full) {

@@ -20,6 +20,7 @@ final class ShellPage {
           "/reis/{id}/wandeling",
           "/reis/{id}/wandeling/{stap}",
           "/reis/{id}/uitkomst",
+          "/reis/{id}/vergelijken",
           "/reis/{id}/getallen",
           "/bibliotheek",
           "/hulp",

@@ -12,9 +12,13 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.inwonerreis.web.library.JourneysFolder;
 import nl.inwonerreis.web.run.AddJourney;
+import nl.inwonerreis.web.run.CompareJourney;
+import nl.inwonerreis.web.run.ComparisonDesk;
 import nl.inwonerreis.web.run.LiveRuns;
 import nl.inwonerreis.web.run.OpenJourneys;
+import nl.inwonerreis.web.run.RunWork;
 import nl.inwonerreis.web.run.SimulateJourney;
+import nl.inwonerreis.web.run.StoredComparisons;
 import nl.inwonerreis.web.run.StoredResults;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,8 +43,19 @@ public final class Viewer implements AutoCloseable {
     OpenJourneys open = new OpenJourneys(version);
     StoredResults results = new StoredResults(open, version);
     int threads = Runtime.getRuntime().availableProcessors();
-    this.runs = new LiveRuns(new SimulateJourney(version), open, results, threads);
-    this.journeys = new Journeys(new JourneysFolder(folder), open, results, runs);
+    StoredComparisons comparisons = new StoredComparisons(open, version);
+    this.runs =
+        new LiveRuns(
+            new RunWork(
+                new SimulateJourney(version),
+                new CompareJourney(version),
+                open,
+                results,
+                comparisons,
+                threads));
+    this.journeys =
+        new Journeys(
+            new JourneysFolder(folder), open, results, new ComparisonDesk(open, comparisons), runs);
     this.runRoutes = new RunRoutes(journeys);
     this.javalin = Javalin.create(config -> configure(config, host, port));
   }
@@ -104,6 +119,7 @@ public final class Viewer implements AutoCloseable {
     new JourneyRoutes(journeys).addTo(endpoints);
     new ScenarioRoutes(journeys).addTo(endpoints);
     runRoutes.addTo(endpoints);
+    new CompareRoutes(journeys).addTo(endpoints);
     new ResultRoutes(journeys).addTo(endpoints);
     new UploadRoutes(new AddJourney(journeys.folder())).addTo(endpoints);
     new ProductRoutes(version).addTo(endpoints);

@@ -1,11 +1,11 @@
 /** Words of the shell and of the components that pages share. */
 export default {
   home: 'All journeys', skip: 'To the content', close: 'Close', language: 'Language', help: 'Help', accessibility: 'Accessibility', thisJourney: 'This journey',
-  'stop.kaart': 'Map', 'stop.wandeling': 'Walk', 'stop.uitkomst': 'Outcome', 'stop.getallen': 'Numbers',
+  'stop.kaart': 'Map', 'stop.wandeling': 'Walk', 'stop.uitkomst': 'Outcome', 'stop.vergelijken': 'Compare', 'stop.getallen': 'Numbers',
   'page.list': 'Journeys', 'page.library': 'Library', 'page.help': 'Help', 'page.accessibility': 'Accessibility',
   'theme.to.dark': 'Dark', 'theme.to.light': 'Light', 'theme.label.dark': 'Switch to dark', 'theme.label.light': 'Switch to light',
   'loading.list': 'Loading the journeys…', 'loading.map': 'Loading the map…', 'loading.walk': 'Loading the walk…',
-  'loading.outcome': 'Loading the outcome…', 'loading.numbers': 'Loading the numbers…', 'loading.page': 'Loading the page…',
+  'loading.outcome': 'Loading the outcome…', 'loading.compare': 'Loading the comparison…', 'loading.numbers': 'Loading the numbers…', 'loading.page': 'Loading the page…',
   'missing.title': 'This page does not exist.', 'missing.text': 'Check the address, or start from all journeys.',
   'missing.journey': 'This journey is not here (any more).', 'missing.back': 'To all journeys',
   'error.title': 'This does not work right now.', 'error.text': 'Load the page again. What you saved is still there.', 'error.again': 'Try again',

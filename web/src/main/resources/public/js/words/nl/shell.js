@@ -1,11 +1,11 @@
 /** Words of the shell and of the components that pages share. */
 export default {
   home: 'Alle reizen', skip: 'Naar de inhoud', close: 'Sluit', language: 'Taal', help: 'Hulp', accessibility: 'Toegankelijkheid', thisJourney: 'Deze reis',
-  'stop.kaart': 'Kaart', 'stop.wandeling': 'Wandeling', 'stop.uitkomst': 'Uitkomst', 'stop.getallen': 'Getallen',
+  'stop.kaart': 'Kaart', 'stop.wandeling': 'Wandeling', 'stop.uitkomst': 'Uitkomst', 'stop.vergelijken': 'Vergelijken', 'stop.getallen': 'Getallen',
   'page.list': 'Reizen', 'page.library': 'Bibliotheek', 'page.help': 'Hulp', 'page.accessibility': 'Toegankelijkheid',
   'theme.to.dark': 'Donker', 'theme.to.light': 'Licht', 'theme.label.dark': 'Zet op donker', 'theme.label.light': 'Zet op licht',
   'loading.list': 'De reizen worden geladen…', 'loading.map': 'De kaart wordt geladen…', 'loading.walk': 'De wandeling wordt geladen…',
-  'loading.outcome': 'De uitkomst wordt geladen…', 'loading.numbers': 'De getallen worden geladen…', 'loading.page': 'De pagina wordt geladen…',
+  'loading.outcome': 'De uitkomst wordt geladen…', 'loading.compare': 'De vergelijking wordt geladen…', 'loading.numbers': 'De getallen worden geladen…', 'loading.page': 'De pagina wordt geladen…',
   'missing.title': 'Deze pagina bestaat niet.', 'missing.text': 'Kijk het adres na, of begin bij alle reizen.',
   'missing.journey': 'Deze reis is er niet (meer).', 'missing.back': 'Naar alle reizen',
   'error.title': 'Dit lukt nu niet.', 'error.text': 'Laad de pagina opnieuw. Wat je bewaarde, is er nog.', 'error.again': 'Probeer opnieuw',

@@ -24,6 +24,7 @@ class AccessiblePagesTest {
   AccessiblePagesTest(Session session) {
     this.session = session;
     session.api().simulate(TestJourneys.JOURNEY, "scenario");
+    session.api().compare(TestJourneys.JOURNEY, "");
   }
 
   @ParameterizedTest(name = "{0}")

@@ -33,6 +33,33 @@ final class Api {
     return JsonMapper.shared().readTree(text(path));
   }
 
+  /**
+   * Compares situations on the server, without the browser.
+   *
+   * @param choice {@code ?a=…&b=…}; empty for those that the page chooses
+   */
+  void compare(String journey, String choice) {
+    String path = "/api/journeys/" + journey + "/comparison";
+    JsonNode page = get(path + choice);
+    if (page.path("state").asString().equals("current")) {
+      return;
+    }
+    StringBuilder query = new StringBuilder("?");
+    for (int i = 0; i < page.path("chosen").size(); i++) {
+      query.append((char) ('a' + i)).append('=').append(page.at("/chosen/" + i).asString());
+      query.append('&');
+    }
+    URI runs = URI.create(address + path + "/runs" + query);
+    String answer = send(HttpRequest.newBuilder(runs).POST(BodyPublishers.noBody()));
+    Instant end = Instant.now().plus(PATIENCE);
+    while (!get(path + choice).path("state").asString().equals("current")) {
+      if (Instant.now().isAfter(end)) {
+        throw new AssertionError("The comparison of " + journey + " gives no result: " + answer);
+      }
+      pause();
+    }
+  }
+
   /** Calculates a situation on the server, without the browser. */
   void simulate(String journey, String situation) {
     if (!get("/api/journeys/" + journey + "/results?situatie=" + situation).isEmpty()

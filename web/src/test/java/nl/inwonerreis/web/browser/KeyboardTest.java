@@ -64,6 +64,9 @@ class KeyboardTest {
     session.keys("t");
     session.until("the table opens", () -> !session.all("#helft .twin[open]").isEmpty());
     session.keys("4");
+    session.until("the comparison", () -> !session.all(".page.compare h1").isEmpty());
+    session.settle();
+    session.keys("5");
     session.until("the numbers", () -> !session.all(".page.numbers").isEmpty());
     session.settle();
     session.tabTo("[data-key='/arrivals/perDay']");

@@ -18,6 +18,7 @@ class PageWeightTest {
   PageWeightTest(Session session) {
     this.session = session;
     session.api().simulate(TestJourneys.JOURNEY, "scenario");
+    session.api().compare(TestJourneys.JOURNEY, "");
   }
 
   @ParameterizedTest(name = "{0}")
