@@ -80,7 +80,7 @@ final class PaperTable {
     Html html =
         new Html()
             .open(
-                "div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", caption)
+                "div", "class", "scroll", "tabindex", "0", "role", "group", "aria-label", caption)
             .open("table", "class", look);
     html.add("caption", caption).open("thead").open("tr");
     for (int c = 0; c < headers.size(); c++) {
