@@ -114,14 +114,18 @@ public record ExperimentPlan(
 
   /**
    * How many replications: {@code least}, and with a precision more until the half width of the
-   * interval of the mean lead time is at most that share of it, or there are {@code most}. Looked
-   * at after every ten, so that the number of threads changes nothing.
+   * interval of one number is at most that share of it, or there are {@code most}. Looked at after
+   * every ten, so that the number of threads changes nothing. A number that is not there after
+   * {@code least} is not waited for.
    *
    * @param precision relative half width, or null for a fixed number
+   * @param row the number that must be so precise
    */
-  public record Replications(int least, int most, @Nullable Double precision) {
+  public record Replications(int least, int most, @Nullable Double precision, RowId row) {
 
-    static final int BATCH = 10;
+    /** How many replications are run before the precision is looked at again. */
+    public static final int BATCH = 10;
+
     static final int MOST = 1000;
 
     public Replications {
@@ -137,12 +141,21 @@ public record ExperimentPlan(
 
     /** A fixed number of replications. */
     public static Replications fixed(int number) {
-      return new Replications(number, number, null);
+      return new Replications(number, number, null, RowId.MEAN_LEAD_TIME);
     }
 
     /** At least 10 and at most 1,000 replications, until the mean lead time is this precise. */
     public static Replications until(double precision) {
-      return new Replications(BATCH, MOST, precision);
+      return until(precision, RowId.MEAN_LEAD_TIME, BATCH);
+    }
+
+    /**
+     * At least {@code least} and 10 replications, and at most 1,000 or {@code least}, until a
+     * number is this precise.
+     */
+    public static Replications until(double precision, RowId row, int least) {
+      int first = Math.max(least, BATCH);
+      return new Replications(first, Math.max(first, MOST), precision, row);
     }
   }
 }

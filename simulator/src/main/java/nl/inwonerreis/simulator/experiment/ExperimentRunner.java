@@ -146,10 +146,10 @@ public final class ExperimentRunner {
   private static int next(ExperimentPlan.Replications asked, Merged merged) {
     Double precision = asked.precision();
     int done = merged.replications();
-    if (precision == null || merged.precision() <= precision) {
-      return done;
-    }
-    return Math.min(asked.most(), done + ExperimentPlan.Replications.BATCH);
+    boolean more =
+        precision != null
+            && merged.precision().filter(reached -> reached.relative() > precision).isPresent();
+    return more ? Math.min(asked.most(), done + ExperimentPlan.Replications.BATCH) : done;
   }
 
   /** Returns null when this thread is interrupted or the replication failed. */

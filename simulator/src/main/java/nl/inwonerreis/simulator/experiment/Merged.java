@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import nl.inwonerreis.modeller.journey.Finding;
 import nl.inwonerreis.simulator.observe.Replication.Facts;
@@ -15,15 +16,11 @@ import nl.inwonerreis.simulator.result.Result;
 import nl.inwonerreis.simulator.result.Result.DropOffCell;
 import nl.inwonerreis.simulator.result.Result.RunFacts;
 import nl.inwonerreis.simulator.statistics.Cell;
-import nl.inwonerreis.simulator.statistics.ConfidenceInterval;
 import nl.inwonerreis.simulator.statistics.RunSummary;
-import nl.inwonerreis.simulator.statistics.Statistic;
 import nl.inwonerreis.simulator.statistics.Tally;
 
 /** The replications so far, merged in order of their numbers, and the result that they give. */
 final class Merged {
-
-  private static final Cell LEAD_TIME = new Cell("leadTime", "", Cell.ALL, Cell.ALL, Cell.ALL);
 
   private final ExperimentPlan plan;
   private final double warmUp;
@@ -72,11 +69,9 @@ final class Merged {
     return table.replications();
   }
 
-  /** Returns the half width of the interval of the mean lead time as a share of it. */
-  double precision() {
-    Tally tally = table.sample(LEAD_TIME, Statistic.MEAN);
-    double half = ConfidenceInterval.of(tally).halfWidth();
-    return half == 0 ? 0 : half / tally.mean();
+  /** Returns how precise the number is that a precision is asked of; empty where it is absent. */
+  Optional<Precision> precision() {
+    return Precision.find(new Rows(table).make(), plan.replications().row());
   }
 
   Result result() {

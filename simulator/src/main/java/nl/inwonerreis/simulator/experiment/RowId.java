@@ -16,6 +16,10 @@ public record RowId(Cell cell, String statistic) {
           .thenComparing(row -> row.cell.channel())
           .thenComparing(RowId::statistic);
 
+  /** The mean lead time of all residents. */
+  public static final RowId MEAN_LEAD_TIME =
+      new RowId(new Cell("leadTime", "", Cell.ALL, Cell.ALL, Cell.ALL), "mean");
+
   /** Returns which row an estimate is. */
   public static RowId of(Estimate row) {
     Cell cell = new Cell(row.metric(), row.kind(), row.element(), row.group(), row.channel());

@@ -3,9 +3,13 @@ package nl.inwonerreis.simulator.experiment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import nl.inwonerreis.modeller.journey.Finding;
 import nl.inwonerreis.modeller.journey.Severity;
 import nl.inwonerreis.modeller.journey.Text;
+import nl.inwonerreis.simulator.plan.NormTarget;
+import nl.inwonerreis.simulator.plan.TermPlan;
+import nl.inwonerreis.simulator.result.Metric;
 import nl.inwonerreis.simulator.statistics.Cell;
 import nl.inwonerreis.simulator.statistics.ConfidenceInterval;
 import nl.inwonerreis.simulator.statistics.RunSummary;
@@ -43,6 +47,7 @@ final class Warnings {
     nobody();
     if (!plan.untilLastResident()) {
       shortWarmUp();
+      shorterThanNorm();
       backlog();
     }
     plan.shape().pools().forEach(this::full);
@@ -66,14 +71,63 @@ final class Warnings {
           "Use at least 5, better 20.");
     }
     Double asked = plan.replications().precision();
-    if (asked != null && n >= plan.replications().most() && !(merged.precision() <= asked)) {
+    if (asked != null) {
+      precision(asked, n);
+    }
+  }
+
+  private void precision(double asked, int n) {
+    Text name =
+        Metric.find(plan.replications().row().cell().metric())
+            .map(Metric::label)
+            .orElseThrow(() -> new IllegalStateException("no metric " + plan.replications().row()));
+    Optional<Precision> reached = merged.precision();
+    if (reached.isEmpty()) {
+      add(
+          "precision-unknown",
+          null,
+          "Deze uitkomst heeft geen maat '" + name.nl() + "'. Hoe precies die is, is niet bekend.",
+          "This result has no number '" + name.en() + "'. How precise it is, is not known.",
+          "Kies een andere maat, of een langere duur.",
+          "Choose another number, or a longer duration.");
+    } else if (reached.get().relative() > asked && n >= plan.replications().most()) {
       add(
           "precision-not-reached",
           null,
-          "Ook met " + n + " herhalingen is de doorlooptijd niet zo precies als gevraagd.",
-          "Even with " + n + " replications the lead time is not as precise as asked.",
+          "Ook met " + n + " herhalingen is '" + name.nl() + "' niet zo precies als gevraagd.",
+          "Even with " + n + " replications '" + name.en() + "' is not as precise as asked.",
           "Kies een langere duur of vraag minder precisie.",
           "Choose a longer duration or ask for less precision.");
+    }
+  }
+
+  /** A norm that nobody who comes after the warm-up can miss before the run is over. */
+  private void shorterThanNorm() {
+    for (TermPlan term : plan.measures().terms()) {
+      if (!term.isPromise() && term.clock().due(warmUp) > plan.duration()) {
+        String name =
+            plan.measures().targets().stream()
+                .filter(target -> target.id().equals(term.id()))
+                .map(NormTarget::name)
+                .findFirst()
+                .orElse(term.id());
+        double measured = plan.duration() - warmUp;
+        add(
+            "run-shorter-than-norm",
+            null,
+            "De run meet "
+                + Span.nl(measured)
+                + ". Dat is korter dan de termijn van norm '"
+                + name
+                + "'. Wie binnen die tijd niet klaar is, telt daarvoor niet mee.",
+            "The run measures "
+                + Span.en(measured)
+                + ". That is shorter than the term of norm '"
+                + name
+                + "'. Who is not done within that time does not count for it.",
+            "Kies een langere duur.",
+            "Choose a longer duration.");
+      }
     }
   }
 

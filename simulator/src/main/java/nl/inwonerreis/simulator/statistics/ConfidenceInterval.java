@@ -26,7 +26,8 @@ public record ConfidenceInterval(double low, double high) {
     return (high - low) / 2;
   }
 
-  private static double student(long n) {
+  /** Returns t(n − 1; 0.975) for n of at least 2. */
+  public static double student(long n) {
     return n < STUDENT.length ? STUDENT[(int) n] : quantile(n);
   }
 

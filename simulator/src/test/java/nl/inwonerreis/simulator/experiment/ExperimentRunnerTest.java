@@ -20,6 +20,7 @@ import nl.inwonerreis.simulator.observe.Shapes;
 import nl.inwonerreis.simulator.result.Estimate;
 import nl.inwonerreis.simulator.result.MetricsCsv;
 import nl.inwonerreis.simulator.result.Result;
+import nl.inwonerreis.simulator.statistics.Cell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +41,7 @@ class ExperimentRunnerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {2, 8})
+  @ValueSource(ints = {2, 4})
   void withAPrecisionTheNumberOfReplicationsDoesNotDependOnThreads(int threads) {
     ExperimentPlan plan = plan(Replications.until(0.05), null);
     Result one = run(1, plan, jittered());
@@ -49,6 +50,32 @@ class ExperimentRunnerTest {
     assertThat(run(threads, plan, jittered())).isEqualTo(one);
     Estimate leadTime = row(one, "leadTime", "", "*", "mean");
     assertThat(leadTime.ci95High() - leadTime.value()).isLessThan(0.05 * leadTime.value());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 4})
+  void thePrecisionMayBeAskedOfAnotherNumber(int threads) throws IOException {
+    RowId helped = new RowId(new Cell("helped", "", "*", "*", "*"), "count");
+    ExperimentPlan plan = plan(Replications.until(0.01, helped, 3), 1000.0);
+    Result one = run(1, plan, jittered());
+    Precision reached = Precision.find(one.metrics(), helped).orElseThrow();
+    assertThat(reached.relative()).isLessThanOrEqualTo(0.01);
+    assertThat(one.facts().replications()).isGreaterThanOrEqualTo(10);
+    assertThat(one.facts().replications() % 10).isZero();
+    assertThat(csv(run(threads, plan, jittered()))).isEqualTo(csv(one));
+  }
+
+  @Test
+  void aNumberThatIsNotThereIsNotWaitedFor() {
+    RowId unknown = new RowId(new Cell("firstContactResolved", "", "*", "*", "*"), "share");
+    Result result = run(2, plan(Replications.until(0.01, unknown, 3), 1000.0), queue());
+    assertThat(result.facts().replications()).isEqualTo(10);
+    assertThat(result.warnings())
+        .filteredOn(warning -> warning.rule().equals("precision-unknown"))
+        .singleElement()
+        .satisfies(
+            warning ->
+                assertThat(warning.message().nl()).contains("Opgelost bij het eerste contact"));
   }
 
   @Test

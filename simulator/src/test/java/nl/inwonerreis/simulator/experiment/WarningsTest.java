@@ -92,7 +92,8 @@ class WarningsTest {
           observer.finish(400);
           return Plans.facts(400);
         };
-    List<Finding> found = run(plan(new Replications(10, 20, 0.001), 100.0), noisy);
+    List<Finding> found =
+        run(plan(new Replications(10, 20, 0.001, RowId.MEAN_LEAD_TIME), 100.0), noisy);
     assertThat(found).extracting(Finding::rule).contains("precision-not-reached");
   }
 

@@ -17,6 +17,7 @@ final class CommandRunner implements IExecutionStrategy {
   private final CheckCommand check;
   private final SimulateCommand simulate;
   private final CompareCommand compare;
+  private final ReportCommand report;
   private final ServeCommand serve;
 
   CommandRunner(
@@ -24,11 +25,13 @@ final class CommandRunner implements IExecutionStrategy {
       CheckCommand check,
       SimulateCommand simulate,
       CompareCommand compare,
+      ReportCommand report,
       ServeCommand serve) {
     this.console = console;
     this.check = check;
     this.simulate = simulate;
     this.compare = compare;
+    this.report = report;
     this.serve = serve;
   }
 
@@ -72,6 +75,7 @@ final class CommandRunner implements IExecutionStrategy {
     return switch (name) {
       case "check" -> check.run(journeys, options);
       case "compare" -> compare.run(journeys.get(0), options);
+      case "report" -> report.run(journeys.get(0), options, parsed.originalArgs());
       default -> simulate.run(journeys.get(0), options);
     };
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.inwonerreis.web.report.Phrases;
 import nl.inwonerreis.web.run.JourneyChecker;
 import nl.inwonerreis.web.run.JourneyComparer;
+import nl.inwonerreis.web.run.JourneyReporter;
 import nl.inwonerreis.web.run.JourneySimulator;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -28,6 +29,7 @@ final class CommandTree {
       JourneyChecker checker,
       JourneySimulator simulator,
       JourneyComparer comparer,
+      JourneyReporter reporter,
       ViewerStarter viewer,
       String version) {
     CommandTree tree = new CommandTree(console);
@@ -35,6 +37,7 @@ final class CommandTree {
     line.addSubcommand("check", new CommandLine(tree.check()));
     line.addSubcommand("simulate", new CommandLine(tree.simulate()));
     line.addSubcommand("compare", new CommandLine(tree.compare()));
+    line.addSubcommand("report", new CommandLine(tree.report()));
     line.addSubcommand("serve", new CommandLine(tree.serve()));
     line.setOut(console.out());
     line.setErr(console.err());
@@ -48,6 +51,7 @@ final class CommandTree {
             new CheckCommand(console, checker, version),
             new SimulateCommand(console, simulator),
             new CompareCommand(console, comparer),
+            new ReportCommand(console, reporter),
             new ServeCommand(console, viewer)));
     return line;
   }
@@ -77,6 +81,7 @@ final class CommandTree {
     spec.addOption(value("--seed", phrases.say("label.number")).build());
     spec.addOption(value("--replications", phrases.say("label.number")).build());
     spec.addOption(value("--precision", phrases.say("label.share")).build());
+    spec.addOption(value("--metric", phrases.say("label.metric")).build());
     spec.addOption(value("--duration", phrases.say("label.duration")).build());
     spec.addOption(value("--warm-up", phrases.say("label.duration")).build());
     spec.addOption(value("--threads", phrases.say("label.number")).build());
@@ -100,6 +105,22 @@ final class CommandTree {
     spec.addOption(value("--threads", phrases.say("label.number")).build());
     spec.addOption(value("--format", "text|json|csv").build());
     spec.addOption(value("--csv", "nl").build());
+    return spec;
+  }
+
+  private CommandSpec report() {
+    CommandSpec spec = command("report");
+    spec.addPositional(journey("1"));
+    spec.addOption(value("--out", phrases.say("label.folder"), "report.out").build());
+    spec.addOption(repeated("--scenario", phrases.say("label.file"), "report.scenario"));
+    spec.addOption(repeated("--set", phrases.say("label.setting"), "set"));
+    spec.addOption(value("--seed", phrases.say("label.number")).build());
+    spec.addOption(value("--replications", phrases.say("label.number")).build());
+    spec.addOption(value("--precision", phrases.say("label.share")).build());
+    spec.addOption(value("--metric", phrases.say("label.metric")).build());
+    spec.addOption(value("--duration", phrases.say("label.duration")).build());
+    spec.addOption(value("--warm-up", phrases.say("label.duration")).build());
+    spec.addOption(value("--threads", phrases.say("label.number")).build());
     return spec;
   }
 
@@ -148,11 +169,15 @@ final class CommandTree {
   }
 
   private OptionSpec.Builder value(String name, String label) {
+    return value(name, label, name.substring(2));
+  }
+
+  private OptionSpec.Builder value(String name, String label, String phrase) {
     return OptionSpec.builder(name)
         .paramLabel(label)
         .type(String.class)
         .arity("1")
-        .description(phrases.say("option." + name.substring(2)));
+        .description(phrases.say("option." + phrase));
   }
 
   private OptionSpec.Builder flag(String name, String... others) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.inwonerreis.web.library.JourneyFiles;
 import nl.inwonerreis.web.report.Phrases;
+import nl.inwonerreis.web.run.Aim;
 import nl.inwonerreis.web.run.SimulationOrder;
 import nl.inwonerreis.web.run.SimulationOrder.Setting;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record SimulateOptions(
     @Nullable Path scenario,
     List<Setting> settings,
-    @Nullable Double precision,
+    @Nullable Aim aim,
     int threads,
     @Nullable Path out,
     @Nullable String log,
@@ -38,7 +39,7 @@ record SimulateOptions(
     return new SimulateOptions(
         options.path("--scenario"),
         Settings.of(options, phrases),
-        options.share("--precision"),
+        AimOption.of(options, phrases),
         options.count("--threads", Runtime.getRuntime().availableProcessors()),
         out,
         log,
@@ -47,6 +48,6 @@ record SimulateOptions(
   }
 
   SimulationOrder order(JourneyFiles files, SimulationOrder.@Nullable Log logFile) {
-    return new SimulationOrder(files, settings, precision, threads, logFile);
+    return new SimulationOrder(files, settings, aim, threads, logFile);
   }
 }

@@ -78,7 +78,7 @@ public final class ComparisonText {
     }
   }
 
-  private static TextTable headlines(ComparisonView view, ComparisonSentences sentences) {
+  static TextTable headlines(ComparisonView view, ComparisonSentences sentences) {
     TextTable table = table(view, "column.measure");
     for (Headline headline : Headline.values()) {
       for (int s = 1; s <= view.scenarios(); s++) {
@@ -92,7 +92,7 @@ public final class ComparisonText {
   }
 
   /** Lists the groups, the one that is helped least often now first. */
-  private static TextTable groups(ComparisonView view) {
+  static TextTable groups(ComparisonView view) {
     TextTable table = table(view, "column.group");
     view.comparison().differences().stream()
         .filter(d -> Headline.HELPED.covers(d.row()))
@@ -128,7 +128,7 @@ public final class ComparisonText {
         view.words().say("verdict." + difference.verdict().id()));
   }
 
-  private static List<String> method(ComparisonView view, ComparisonSentences sentences) {
+  static List<String> method(ComparisonView view, ComparisonSentences sentences) {
     List<String> said = new ArrayList<>();
     var facts = view.comparison().base().facts();
     said.add(view.words().say("method.same", facts.seed(), facts.replications()));

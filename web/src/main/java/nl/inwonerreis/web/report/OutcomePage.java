@@ -28,6 +28,16 @@ public final class OutcomePage {
 
   /** Returns the page as JSON. */
   public static String json(PageData data, Language language) {
+    return Json.line(page(data, language));
+  }
+
+  /** Returns the words of the outcome, for other pages that tell of the same. */
+  static Phrases words(ReportView view) {
+    return Phrases.load(BUNDLE, view.language());
+  }
+
+  /** Returns the page as a tree. */
+  static ObjectNode page(PageData data, Language language) {
     ObjectNode page = Json.object();
     Journey journey = data.journey();
     page.put("id", data.id());
@@ -41,7 +51,7 @@ public final class OutcomePage {
       Phrases words = Phrases.load(BUNDLE, language).early(early);
       put(page, data, ReportView.of(result, data.outline(), language, early), words);
     }
-    return Json.line(page);
+    return page;
   }
 
   private static void put(ObjectNode page, PageData data, ReportView view, Phrases words) {

@@ -29,6 +29,14 @@ final class TextTable {
     rows.add(List.of(cells));
   }
 
+  List<String> headers() {
+    return headers;
+  }
+
+  List<List<String>> rows() {
+    return List.copyOf(rows);
+  }
+
   boolean isEmpty() {
     return rows.isEmpty();
   }

@@ -103,7 +103,8 @@ public final class CompareJourney implements JourneyComparer {
         .orElseThrow(CancellationException::new);
   }
 
-  private static List<ExperimentPlan> alike(List<PreparedRun.Ready> ready, RunProgress progress) {
+  /** Returns plans with the longest of their warm-ups and the replications of the first. */
+  static List<ExperimentPlan> alike(List<PreparedRun.Ready> ready, RunProgress progress) {
     List<ExperimentPlan> plans = new ArrayList<>();
     double longest = 0;
     for (PreparedRun.Ready one : ready) {
@@ -119,7 +120,7 @@ public final class CompareJourney implements JourneyComparer {
     return plans.stream().map(plan -> plan.with(warmUp, replications)).toList();
   }
 
-  private static ExperimentListener listener(RunProgress progress, int scenario, int scenarios) {
+  static ExperimentListener listener(RunProgress progress, int scenario, int scenarios) {
     return new ExperimentListener() {
       @Override
       public void progress(int done, int of) {

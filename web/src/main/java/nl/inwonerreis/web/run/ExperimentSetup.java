@@ -35,7 +35,6 @@ record ExperimentSetup(
     Library library) {
 
   private static final int REPLICATIONS = 20;
-  private static final int MOST = 1000;
 
   /** Returns the first day of the run; the default is the plan's: next Monday. */
   LocalDate start() {
@@ -45,14 +44,14 @@ record ExperimentSetup(
 
   ExperimentPlan plan(
       Plan plan,
-      @Nullable Double precision,
+      @Nullable Aim aim,
       String journeyHash,
       String scenarioHash,
       List<Finding> findings,
       List<DefaultUsed> planDefaults) {
     Run run = scenario.run();
     List<DefaultUsed> defaults = new ArrayList<>(planDefaults);
-    if (run.replications() == null && precision == null) {
+    if (run.replications() == null && aim == null) {
       Text text = new Text("herhalingen: 20", "replications: 20");
       defaults.add(new DefaultUsed(null, "replications", text));
     }
@@ -72,20 +71,18 @@ record ExperimentSetup(
         plan.end(),
         run.residents() != null,
         run.warmUp(),
-        replications(run.replications(), precision),
+        replications(run.replications(), aim),
         findings,
         defaults,
         scenario.numbers(),
         plan.measures());
   }
 
-  private static Replications replications(@Nullable Integer stated, @Nullable Double precision) {
-    if (precision == null) {
+  private static Replications replications(@Nullable Integer stated, @Nullable Aim aim) {
+    if (aim == null) {
       return Replications.fixed(stated == null ? REPLICATIONS : stated);
     }
-    return stated == null
-        ? Replications.until(precision)
-        : new Replications(stated, Math.max(stated, MOST), precision);
+    return Replications.until(aim.precision(), aim.row(), stated == null ? 1 : stated);
   }
 
   /** Returns names by id; those of the library in Dutch, so that every language has one result. */

@@ -66,14 +66,10 @@ public record PreparedRun(
    *
    * @param version version of the product, for the result
    * @param settings values to put into the scenario, in order
-   * @param precision half-width of intervals as a share of the value, to run on for; null: not
-   *     asked
+   * @param aim how precise the result must be; null: not asked
    */
   public static PreparedRun of(
-      String version,
-      JourneyFiles files,
-      List<SimulationOrder.Setting> settings,
-      @Nullable Double precision)
+      String version, JourneyFiles files, List<SimulationOrder.Setting> settings, @Nullable Aim aim)
       throws IOException {
     LibraryReading libraryReading = LibraryReader.read(files.library());
     Library library = libraryReading.library();
@@ -114,7 +110,7 @@ public record PreparedRun(
     ExperimentPlan experiment =
         setup.plan(
             plan,
-            precision,
+            aim,
             Sha256.of(files.bpmn()),
             Sha256.of(reading.canonical()),
             read.stream().flatMap(file -> file.findings().stream()).toList(),

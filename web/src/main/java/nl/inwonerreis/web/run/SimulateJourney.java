@@ -28,8 +28,7 @@ public final class SimulateJourney implements JourneySimulator {
 
   @Override
   public Simulated simulate(SimulationOrder order, RunProgress progress) throws IOException {
-    PreparedRun prepared =
-        PreparedRun.of(version, order.files(), order.settings(), order.precision());
+    PreparedRun prepared = PreparedRun.of(version, order.files(), order.settings(), order.aim());
     PreparedRun.Ready ready = prepared.ready();
     if (ready == null) {
       return new Simulated(null, prepared.files());

@@ -10,15 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param settings values to put into the scenario, in order; {@code --seed}, {@code
  *     --replications}, {@code --duration} and {@code --warm-up} are among them, last
- * @param precision half-width of intervals as a share of the value, to run on for; null: not asked
+ * @param aim how precise the result must be; null: not asked
  * @param log where to write the event log, or null for none
  */
 public record SimulationOrder(
-    JourneyFiles files,
-    List<Setting> settings,
-    @Nullable Double precision,
-    int threads,
-    @Nullable Log log) {
+    JourneyFiles files, List<Setting> settings, @Nullable Aim aim, int threads, @Nullable Log log) {
 
   public SimulationOrder {
     settings = List.copyOf(settings);

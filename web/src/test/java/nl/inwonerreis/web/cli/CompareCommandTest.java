@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code compare} with the real simulator, from files to sentences. */
 class CompareCommandTest {
 
-  private static final String BPMN =
+  static final String BPMN =
       """
       <?xml version="1.0" encoding="UTF-8"?>
       <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"

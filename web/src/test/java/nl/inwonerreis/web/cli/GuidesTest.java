@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import nl.inwonerreis.web.run.CheckJourney;
 import nl.inwonerreis.web.run.CompareJourney;
+import nl.inwonerreis.web.run.ReportJourney;
 import nl.inwonerreis.web.run.SimulateJourney;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,7 +100,7 @@ class GuidesTest {
       arguments.add(isFile || isOut ? folder.resolve(word).toString() : word);
     }
     boolean runs =
-        !Collections.disjoint(command, List.of("simulate", "compare"))
+        !Collections.disjoint(command, List.of("simulate", "compare", "report"))
             && !command.contains("--help");
     for (int i = 0; runs && i < SHORT.size(); i += 2) {
       if (!arguments.contains(SHORT.get(i))) {
@@ -110,7 +111,8 @@ class GuidesTest {
         Screenplay.dutch()
             .checker(new CheckJourney())
             .simulator(new SimulateJourney("1.2.3"))
-            .comparer(new CompareJourney("1.2.3"));
+            .comparer(new CompareJourney("1.2.3"))
+            .reporter(new ReportJourney("1.2.3"));
     int code = play.run(arguments.toArray(String[]::new));
     assertThat(code).as("%s: %s%n%s", page, String.join(" ", command), play.err()).isZero();
   }

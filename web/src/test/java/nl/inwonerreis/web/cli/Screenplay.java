@@ -10,7 +10,9 @@ import nl.inwonerreis.web.report.SampleResults;
 import nl.inwonerreis.web.run.Compared;
 import nl.inwonerreis.web.run.JourneyChecker;
 import nl.inwonerreis.web.run.JourneyComparer;
+import nl.inwonerreis.web.run.JourneyReporter;
 import nl.inwonerreis.web.run.JourneySimulator;
+import nl.inwonerreis.web.run.Reported;
 import nl.inwonerreis.web.run.Simulated;
 import nl.inwonerreis.web.server.Viewer;
 import picocli.CommandLine;
@@ -26,6 +28,7 @@ final class Screenplay {
       (order, progress) -> new Simulated(SampleResults.full(), List.of());
   private JourneyComparer comparer =
       (order, progress) -> new Compared(null, null, JourneyOutline.EMPTY, List.of());
+  private JourneyReporter reporter = (order, progress) -> new Reported(null, List.of());
   private Terminal terminal = Terminal.NONE;
   private BooleanSupplier interrupted = () -> false;
 
@@ -52,6 +55,11 @@ final class Screenplay {
     return this;
   }
 
+  Screenplay reporter(JourneyReporter other) {
+    reporter = other;
+    return this;
+  }
+
   Screenplay terminal(Terminal other) {
     terminal = other;
     return this;
@@ -74,6 +82,7 @@ final class Screenplay {
         checker,
         simulator,
         comparer,
+        reporter,
         (host, port, journeys) -> Viewer.start("1.2.3", host, port, journeys),
         "1.2.3");
   }

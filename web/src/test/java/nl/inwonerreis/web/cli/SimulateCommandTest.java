@@ -15,8 +15,10 @@ import java.util.stream.Stream;
 import nl.inwonerreis.modeller.journey.Finding;
 import nl.inwonerreis.modeller.journey.Severity;
 import nl.inwonerreis.modeller.journey.Text;
+import nl.inwonerreis.simulator.compare.Headline;
 import nl.inwonerreis.web.report.CheckedFile;
 import nl.inwonerreis.web.report.SampleResults;
+import nl.inwonerreis.web.run.Aim;
 import nl.inwonerreis.web.run.JourneySimulator;
 import nl.inwonerreis.web.run.Simulated;
 import nl.inwonerreis.web.run.SimulationOrder;
@@ -96,14 +98,14 @@ class SimulateCommandTest {
         "simulate "
             + journey
             + " --set /a=1 --seed 7 --set /b=x=y --replications 3"
-            + " --duration P26W --warm-up P1DT12H --precision 0.02 --threads 4";
+            + " --duration P26W --warm-up P1DT12H --precision 0.02 --metric helped --threads 4";
     assertThat(play.run(line.split(" "))).isZero();
     assertThat(orders.get(0).settings())
         .extracting(s -> s.pointer() + "=" + s.value())
         .containsExactly(
             "/a=1", "/b=x=y", "/seed=7", "/replications=3", "/duration=P26W", "/warmUp=P1DT12H");
     assertThat(orders.get(0).threads()).isEqualTo(4);
-    assertThat(orders.get(0).precision()).isEqualTo(0.02);
+    assertThat(orders.get(0).aim()).isEqualTo(new Aim(0.02, Headline.HELPED.row()));
   }
 
   @Test
