@@ -71,7 +71,13 @@ final class SupportedNodes {
               "the steps of the called process are done as if drawn inside",
               "<callActivity id=\"T\" calledElement=\"Other\"/>"),
           new Construct(
-              "call activity, process elsewhere",
+              "call activity, journey in a folder beside this one",
+              "10.3.6",
+              YES,
+              "the steps of that journey are done, with its own numbers, under ids `folder:id`",
+              "<callActivity id=\"T\" calledElement=\"Beside\"/>"),
+          new Construct(
+              "call activity, process that is not found",
               "10.3.6",
               PARTLY,
               "counts as one task",
