@@ -82,7 +82,8 @@ final class NodeReader {
         null,
         kind,
         defaultFlow(element),
-        XmlElements.flag(element, "instantiate", false));
+        XmlElements.flag(element, "instantiate", false),
+        "Parallel".equals(XmlElements.attribute(element, "eventGatewayType")));
   }
 
   private Node event(Element element, String kind) {

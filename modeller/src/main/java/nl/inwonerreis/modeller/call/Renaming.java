@@ -118,7 +118,7 @@ record Renaming(String journey) {
     }
     if (node instanceof Gateway g) {
       String byDefault = idOrNull(g.defaultFlow());
-      return new Gateway(id, name, touchpoint, g.kind(), byDefault, g.instantiate());
+      return new Gateway(id, name, touchpoint, g.kind(), byDefault, g.instantiate(), g.all());
     }
     if (node instanceof Activity a) {
       return new Activity(

@@ -123,7 +123,8 @@ final class SupportedNodes {
               "event-based gateway",
               "13.4.4",
               YES,
-              "the first event wins; one that starts the process: each event is a start",
+              "the first event wins; one that starts the process: each event is a start, and of type"
+                  + " Parallel the others are waited for",
               "<eventBasedGateway id=\"T\"/>" + TWO_EVENTS),
           new Construct(
               "complex gateway",

@@ -48,13 +48,21 @@ public final class JourneysBeside {
       }
     }
     List<Path> found = new ArrayList<>();
-    for (String id : around.ids().stream().limit(MOST_FOLDERS).toList()) {
-      Optional<Path> folder = around.find(id);
-      if (folder.isPresent() && !folder.get().equals(own) && holds(folder.get(), local)) {
-        found.add(folder.get());
+    for (Path folder : folders()) {
+      if (holds(folder, local)) {
+        found.add(folder);
       }
     }
     return found;
+  }
+
+  /** Lists the folders of the other journeys that are looked at, sorted. */
+  public List<Path> folders() throws IOException {
+    return around.ids().stream()
+        .limit(MOST_FOLDERS)
+        .flatMap(id -> around.find(id).stream())
+        .filter(folder -> !folder.equals(own))
+        .toList();
   }
 
   private static boolean holds(Path folder, String process) throws IOException {
