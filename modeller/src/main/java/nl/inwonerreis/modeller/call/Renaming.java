@@ -128,7 +128,7 @@ record Renaming(String journey) {
           a.kind(),
           a.repetition(),
           a.forCompensation(),
-          idOrNull(a.called()));
+          Activity.GLOBAL_TASK.equals(a.called()) ? a.called() : idOrNull(a.called()));
     }
     SubProcess s = (SubProcess) node;
     return new SubProcess(

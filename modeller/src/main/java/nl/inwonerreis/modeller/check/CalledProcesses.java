@@ -29,6 +29,7 @@ record CalledProcesses(Set<String> elsewhere) implements Rule {
     structure
         .nodes(Activity.class)
         .filter(a -> a.kind() == Activity.Kind.CALL)
+        .filter(a -> !Activity.GLOBAL_TASK.equals(a.called()))
         .forEach(
             call -> {
               String called = call.called();

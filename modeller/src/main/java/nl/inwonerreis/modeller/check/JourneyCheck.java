@@ -21,6 +21,7 @@ public final class JourneyCheck {
           new MissingStart(),
           new Reachability(),
           new ProperEnding(),
+          new EndlessRound(),
           new NoWayOut(),
           new ParallelJoins(),
           new EventGatewayBranches(),

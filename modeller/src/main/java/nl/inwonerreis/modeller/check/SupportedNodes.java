@@ -77,6 +77,12 @@ final class SupportedNodes {
               "the steps of that journey are done, with its own numbers, under ids `folder:id`",
               "<callActivity id=\"T\" calledElement=\"Beside\"/>"),
           new Construct(
+              "call activity, global task",
+              "10.3.4",
+              YES,
+              "a task",
+              "<callActivity id=\"T\" calledElement=\"GlobalTask\"/>"),
+          new Construct(
               "call activity, process that is not found",
               "10.3.6",
               PARTLY,

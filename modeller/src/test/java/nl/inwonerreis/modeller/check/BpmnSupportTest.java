@@ -31,7 +31,9 @@ final class BpmnSupportTest {
 
   private static String file(Construct construct) {
     return InlineBpmn.process("<startEvent id=\"Start_1\"/>" + construct.example())
-        .replace("</process>", "</process><process id=\"Other\"><startEvent id=\"O\"/></process>");
+        .replace(
+            "</process>",
+            "</process><process id=\"Other\"><startEvent id=\"O\"/></process><globalTask id=\"GlobalTask\"/>");
   }
 
   @ParameterizedTest

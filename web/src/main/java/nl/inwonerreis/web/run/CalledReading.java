@@ -94,6 +94,7 @@ final class CalledReading {
       if (node instanceof Activity call
           && call.kind() == Activity.Kind.CALL
           && call.called() != null
+          && !call.called().equals(Activity.GLOBAL_TASK)
           && !own.contains(call.called())) {
         calls.putIfAbsent(call.called(), call);
       }
