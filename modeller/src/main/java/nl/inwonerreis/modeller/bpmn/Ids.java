@@ -68,16 +68,11 @@ final class Ids {
   }
 
   void report(BpmnDocument document, FindingLog log) {
+    Map<String, List<Element>> byName = new LinkedHashMap<>();
     for (Element element : without) {
-      log.warning(
-          "missing-id",
-          idOf(element),
-          document.lineOf(element),
-          Text.of(
-              "Een %s heeft geen id. De naam '%s' wordt nu gebruikt.",
-              "A %s has no id; '%s' is used for now.", XmlElements.nameOf(element), idOf(element)),
-          Text.of("Geef het element een eigen id.", "Give the element an id of its own."));
+      byName.computeIfAbsent(XmlElements.nameOf(element), n -> new ArrayList<>()).add(element);
     }
+    byName.forEach((name, elements) -> reportMissing(name, elements, document, log));
     for (Element element : twice) {
       log.error(
           "duplicate-id",
@@ -91,6 +86,35 @@ final class Ids {
               document.lineOf(element)),
           Text.of("Geef elk element een eigen id.", "Give each element an id of its own."));
     }
+  }
+
+  /** Tells once of all elements of a kind that have no id. */
+  private void reportMissing(
+      String name, List<Element> elements, BpmnDocument document, FindingLog log) {
+    Element first = elements.get(0);
+    String id = idOf(first);
+    String last = idOf(elements.get(elements.size() - 1));
+    int n = elements.size();
+    Text message =
+        n == 1
+            ? Text.of(
+                "Een %s heeft geen id. De naam '%s' wordt nu gebruikt.",
+                "A %s has no id; '%s' is used for now.", name, id)
+            : Text.of(
+                "%2$s elementen van de soort %1$s hebben geen id. Ze heten nu '%3$s' tot en met '%4$s'.",
+                "%2$s elements of the kind %1$s have no id; '%3$s' up to '%4$s' are used for now.",
+                name,
+                n,
+                id,
+                last);
+    log.warning(
+        "missing-id",
+        id,
+        document.lineOf(first),
+        message,
+        Text.of(
+            "Geef elk element een eigen id. Dan blijven getallen die ernaar verwijzen kloppen.",
+            "Give each element an id of its own, so that numbers that name it stay right."));
   }
 
   private void collect(Element element, List<Element> others) {

@@ -59,7 +59,14 @@ final class NodeReader {
   /** Returns the id of the called process as it is in use, or the reference as written. */
   private @Nullable String calledBy(Element element) {
     String reference = XmlElements.attribute(element, "calledElement");
-    return context.find(reference).map(context::idOf).orElse(reference);
+    return context
+        .find(reference)
+        .map(e -> isGlobalTask(e) ? Activity.GLOBAL_TASK : context.idOf(e))
+        .orElse(reference);
+  }
+
+  private static boolean isGlobalTask(Element element) {
+    return XmlElements.nameOf(element).matches("global\\w*Task");
   }
 
   private SubProcess subProcess(Element element, SubProcess.Kind kind) {
@@ -82,7 +89,8 @@ final class NodeReader {
         null,
         kind,
         defaultFlow(element),
-        XmlElements.flag(element, "instantiate", false));
+        XmlElements.flag(element, "instantiate", false),
+        "Parallel".equals(XmlElements.attribute(element, "eventGatewayType")));
   }
 
   private Node event(Element element, String kind) {

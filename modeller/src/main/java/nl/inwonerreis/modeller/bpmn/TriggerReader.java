@@ -34,6 +34,9 @@ final class TriggerReader {
           Kind.ESCALATION, "escalationRef",
           Kind.COMPENSATION, "activityRef");
 
+  private static final Map<Kind, String> CODES =
+      Map.of(Kind.ERROR, "errorCode", Kind.ESCALATION, "escalationCode");
+
   private static final Map<String, Timer> TIMERS =
       Map.of("timeDate", Timer.DATE, "timeDuration", Timer.DURATION, "timeCycle", Timer.CYCLE);
 
@@ -102,8 +105,14 @@ final class TriggerReader {
     if (target.isEmpty()) {
       return new EventTrigger(kind, reference, "", null, null);
     }
+    String code = CODES.get(kind);
     return new EventTrigger(
-        kind, context.idOf(target.get()), XmlElements.plainName(target.get()), null, null);
+        kind,
+        context.idOf(target.get()),
+        XmlElements.plainName(target.get()),
+        code == null ? null : XmlElements.attribute(target.get(), code),
+        null,
+        null);
   }
 
   private void reportUnknown(Element event, String id) {

@@ -12,10 +12,13 @@ import nl.inwonerreis.modeller.journey.Process;
 import nl.inwonerreis.modeller.journey.Text;
 
 /**
- * Looks at the processes that call activities name: one that is not in the file is simulated as a
- * task, with a warning; one that calls itself, directly or by way of others, is an error.
+ * Looks at the processes that call activities name: one that is neither in the file nor found
+ * elsewhere is simulated as a task, with a warning; one that calls itself, directly or by way of
+ * others, is an error.
+ *
+ * @param elsewhere elements called that were found outside the file
  */
-final class CalledProcesses implements Rule {
+record CalledProcesses(Set<String> elsewhere) implements Rule {
 
   @Override
   public void check(Structure structure, Findings findings) {
@@ -26,6 +29,7 @@ final class CalledProcesses implements Rule {
     structure
         .nodes(Activity.class)
         .filter(a -> a.kind() == Activity.Kind.CALL)
+        .filter(a -> !Activity.GLOBAL_TASK.equals(a.called()))
         .forEach(
             call -> {
               String called = call.called();
@@ -35,7 +39,7 @@ final class CalledProcesses implements Rule {
                     .ifPresent(
                         p -> calls.computeIfAbsent(p, k -> new LinkedHashSet<>()).add(called));
                 inside.add(call);
-              } else {
+              } else if (called == null || !elsewhere.contains(called)) {
                 reportMissing(call, findings);
               }
             });
@@ -68,14 +72,18 @@ final class CalledProcesses implements Rule {
         "called-process-missing",
         call.id(),
         Text.of(
-            "'%s' roept '%s' aan, en dat proces staat niet in dit bestand. Het telt nu als één"
-                + " taak.",
-            "'%s' calls '%s', which is not in this file; it now counts as one task.",
+            "'%s' roept '%s' aan. Dat staat niet in dit bestand en is geen reis in een map hiernaast."
+                + " De stap telt nu als één taak.",
+            "'%s' calls '%s', which is neither in this file nor a journey in a folder beside this"
+                + " one; it now counts as one task.",
             call.label(),
             called == null ? "…" : called),
         Text.of(
-            "Zet het proces in dit bestand, of geef '%s' de tijden van een taak.",
-            "Put the process into this file, or give '%s' the times of a task.", call.label()));
+            "Zet in 'calledElement' de naam van een map met een reis of de id van een proces. Of"
+                + " geef '%s' de tijden van een taak.",
+            "Put the name of a journey's folder or the id of a process into 'calledElement', or give"
+                + " '%s' the times of a task.",
+            call.label()));
   }
 
   private static void reportCircle(Activity call, Findings findings) {

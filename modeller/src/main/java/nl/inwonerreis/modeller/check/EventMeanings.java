@@ -47,7 +47,7 @@ final class EventMeanings {
       case TIMER -> "happens at its time, `timeCycle` again and again; or by the scenario";
       case SIGNAL -> "happens by every such signal of the same resident, or by the scenario";
       case ERROR, ESCALATION ->
-          "catches the nearest of its name, or any without a name; on a task by the scenario";
+          "catches the nearest of its code or id, or any without one; on a task by the scenario";
       case COMPENSATION -> "joins what was done to what takes it back";
       case CANCEL -> "happens when the transaction is cancelled and taken back";
       default -> "";

@@ -1,9 +1,13 @@
 package nl.inwonerreis.modeller.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import nl.inwonerreis.modeller.bpmn.BpmnDocument;
 import nl.inwonerreis.modeller.bpmn.BpmnReading;
+import nl.inwonerreis.modeller.call.CalledJourney;
+import nl.inwonerreis.modeller.call.LinkedJourney;
 import nl.inwonerreis.modeller.journey.Finding;
 import nl.inwonerreis.modeller.journey.Journey;
 import nl.inwonerreis.modeller.journey.Severity;
@@ -17,6 +21,7 @@ public final class JourneyCheck {
           new MissingStart(),
           new Reachability(),
           new ProperEnding(),
+          new EndlessRound(),
           new NoWayOut(),
           new ParallelJoins(),
           new EventGatewayBranches(),
@@ -24,7 +29,6 @@ public final class JourneyCheck {
           new UnsupportedActivities(),
           new UnsupportedGateways(),
           new UnsupportedEvents(),
-          new CalledProcesses(),
           new LinkTargets(),
           new TouchpointReferences(),
           new NormReferences(),
@@ -37,6 +41,18 @@ public final class JourneyCheck {
 
   /** Checks a reading; one without journey, or with any error, gives no checked journey. */
   public static CheckResult check(BpmnReading reading) {
+    return check(reading, List.of(), Set.of());
+  }
+
+  /**
+   * Checks a reading with the journeys that it calls, which are behind its own processes in the
+   * checked journey.
+   *
+   * @param called journeys that are checked and linked themselves
+   * @param told elements that are called, of which findings have been made elsewhere
+   */
+  public static CheckResult check(
+      BpmnReading reading, List<CalledJourney> called, Set<String> told) {
     Journey journey = reading.journey();
     BpmnDocument document = reading.document();
     if (journey == null || document == null) {
@@ -45,10 +61,14 @@ public final class JourneyCheck {
     Structure structure = new Structure(journey);
     Findings findings = new Findings(document::lineOf);
     RULES.forEach(rule -> rule.check(structure, findings));
+    Set<String> found = new HashSet<>(told);
+    called.forEach(one -> found.add(one.called()));
+    new CalledProcesses(found).check(structure, findings);
     List<Finding> all = new ArrayList<>(reading.findings());
     all.addAll(findings.all());
     all.sort(Finding.ORDER);
     boolean refused = all.stream().anyMatch(f -> f.severity() == Severity.ERROR);
-    return new CheckResult(refused ? null : new CheckedJourney(journey, all), all);
+    return new CheckResult(
+        refused ? null : new CheckedJourney(LinkedJourney.of(journey, called), all), all);
   }
 }

@@ -7,6 +7,7 @@ import nl.inwonerreis.modeller.journey.CatchEvent;
 import nl.inwonerreis.modeller.journey.EventTrigger;
 import nl.inwonerreis.modeller.journey.MessageFlow;
 import nl.inwonerreis.modeller.journey.Node;
+import nl.inwonerreis.modeller.journey.Pool;
 import nl.inwonerreis.modeller.journey.StartEvent;
 import nl.inwonerreis.modeller.journey.Text;
 
@@ -18,10 +19,10 @@ final class MessageFlows implements Rule {
     for (MessageFlow flow : structure.journey().messageFlows()) {
       Optional<String> from = sideOf(flow.source(), structure);
       if (from.isPresent() && from.equals(sideOf(flow.target(), structure))) {
-        reportInside(flow, findings);
+        reportInside(flow, structure, findings);
       }
       if (!isAwaited(flow.target(), structure)) {
-        reportLost(flow, findings);
+        reportLost(flow, structure, findings);
       }
     }
   }
@@ -51,20 +52,33 @@ final class MessageFlows implements Rule {
     return trigger.kind() == EventTrigger.Kind.MESSAGE;
   }
 
-  private static void reportInside(MessageFlow flow, Findings findings) {
+  private static String labelOf(MessageFlow flow) {
+    return flow.name().isEmpty() ? flow.id() : flow.name();
+  }
+
+  /** Returns the name of the node or pool at an end of a flow, else its id. */
+  private static String labelOf(String end, Structure structure) {
+    return structure
+        .findNode(end)
+        .map(Node::label)
+        .or(() -> structure.findPool(end).map(Pool::name).filter(name -> !name.isEmpty()))
+        .orElse(end);
+  }
+
+  private static void reportInside(MessageFlow flow, Structure structure, Findings findings) {
     findings.warning(
         "message-flow-within-pool",
         flow.id(),
         Text.of(
             "Berichtstroom '%s' gaat van '%s' naar '%s'. Die staan in dezelfde pool.",
             "Message flow '%s' goes from '%s' to '%s', which are in the same pool.",
-            flow.id(),
-            flow.source(),
-            flow.target()),
+            labelOf(flow),
+            labelOf(flow.source(), structure),
+            labelOf(flow.target(), structure)),
         Text.of("Gebruik binnen een pool een gewone lijn.", "Inside a pool use a sequence flow."));
   }
 
-  private static void reportLost(MessageFlow flow, Findings findings) {
+  private static void reportLost(MessageFlow flow, Structure structure, Findings findings) {
     findings.warning(
         "message-not-awaited",
         flow.id(),
@@ -72,8 +86,8 @@ final class MessageFlows implements Rule {
             "Berichtstroom '%s' gaat naar '%s', maar daar wacht niemand op een bericht. Het bericht"
                 + " verandert niets.",
             "Message flow '%s' goes to '%s', where nobody waits for a message; it changes nothing.",
-            flow.id(),
-            flow.target()),
+            labelOf(flow),
+            labelOf(flow.target(), structure)),
         Text.of(
             "Laat de stroom eindigen bij een berichtstart, een berichtgebeurtenis, een ontvangtaak"
                 + " of een pool zonder stappen.",

@@ -71,7 +71,19 @@ final class SupportedNodes {
               "the steps of the called process are done as if drawn inside",
               "<callActivity id=\"T\" calledElement=\"Other\"/>"),
           new Construct(
-              "call activity, process elsewhere",
+              "call activity, journey in a folder beside this one",
+              "10.3.6",
+              YES,
+              "the steps of that journey are done, with its own numbers, under ids `folder:id`",
+              "<callActivity id=\"T\" calledElement=\"Beside\"/>"),
+          new Construct(
+              "call activity, global task",
+              "10.3.4",
+              YES,
+              "a task",
+              "<callActivity id=\"T\" calledElement=\"GlobalTask\"/>"),
+          new Construct(
+              "call activity, process that is not found",
               "10.3.6",
               PARTLY,
               "counts as one task",
@@ -117,7 +129,8 @@ final class SupportedNodes {
               "event-based gateway",
               "13.4.4",
               YES,
-              "the first event wins; one that starts the process: each event is a start",
+              "the first event wins; one that starts the process: each event is a start, and of type"
+                  + " Parallel the others are waited for",
               "<eventBasedGateway id=\"T\"/>" + TWO_EVENTS),
           new Construct(
               "complex gateway",

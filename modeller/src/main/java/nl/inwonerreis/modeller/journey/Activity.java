@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A BPMN task or call activity.
  *
- * @param called id of the called element, for call activities
+ * @param called id of the called element, for call activities; {@link #GLOBAL_TASK} for a task of
+ *     the file
  */
 public record Activity(
     String id,
@@ -16,6 +17,9 @@ public record Activity(
     boolean forCompensation,
     @Nullable String called)
     implements Node {
+
+  /** What is called is one task that the file describes outside its processes (10.3.4). */
+  public static final String GLOBAL_TASK = "";
 
   /** The task types of BPMN 2.0, and the call activity. */
   public enum Kind {

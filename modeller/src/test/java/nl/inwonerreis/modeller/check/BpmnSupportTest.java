@@ -8,13 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.inwonerreis.modeller.bpmn.BpmnReader;
 import nl.inwonerreis.modeller.bpmn.BpmnReading;
 import nl.inwonerreis.modeller.bpmn.BpmnWriter;
 import nl.inwonerreis.modeller.bpmn.InlineBpmn;
+import nl.inwonerreis.modeller.call.CalledJourney;
 import nl.inwonerreis.modeller.check.BpmnSupport.Construct;
 import nl.inwonerreis.modeller.check.BpmnSupport.Simulated;
+import nl.inwonerreis.modeller.journey.Journey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,7 +31,9 @@ final class BpmnSupportTest {
 
   private static String file(Construct construct) {
     return InlineBpmn.process("<startEvent id=\"Start_1\"/>" + construct.example())
-        .replace("</process>", "</process><process id=\"Other\"><startEvent id=\"O\"/></process>");
+        .replace(
+            "</process>",
+            "</process><process id=\"Other\"><startEvent id=\"O\"/></process><globalTask id=\"GlobalTask\"/>");
   }
 
   @ParameterizedTest
@@ -47,8 +52,11 @@ final class BpmnSupportTest {
   @ParameterizedTest
   @MethodSource("constructs")
   void itIsCheckedAsTheTableSays(Construct construct) {
+    Journey beside = InlineBpmn.readProcess("<startEvent id=\"B\"/>").journey();
+    CalledJourney called = new CalledJourney("Beside", "beside", "P", beside);
+    BpmnReading reading = InlineBpmn.read(file(construct));
     List<String> rules =
-        JourneyCheck.check(InlineBpmn.read(file(construct))).findings().stream()
+        JourneyCheck.check(reading, List.of(called), Set.of()).findings().stream()
             .filter(f -> "T".equals(f.element()))
             .map(f -> f.rule())
             .filter(r -> r.matches("unsupported|partly-simulated|called-process-missing"))

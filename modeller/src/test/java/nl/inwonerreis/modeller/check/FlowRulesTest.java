@@ -20,6 +20,27 @@ final class FlowRulesTest {
   }
 
   @Test
+  void aRoundWithoutAChoiceThatAllComeToIsRefused() {
+    String self = nodes("startEvent:S task:A endEvent:E") + flows("S-A S-E A-A A-E");
+    assertThat(found(self)).containsExactly("endless-round(A)");
+    String around = nodes("startEvent:S task:A parallelGateway:W endEvent:E");
+    assertThat(found(around + flows("S-A A-W W-A W-E"))).containsExactly("endless-round(A)");
+  }
+
+  @Test
+  void aRoundThatAChoiceAnInterruptionOrATerminateEndLeavesIsNotRefused() {
+    String choice = nodes("startEvent:S task:A exclusiveGateway:X endEvent:E");
+    assertThat(found(choice + flows("S-A A-X X-A X-E"))).isEmpty();
+    String round = nodes("startEvent:S task:A endEvent:E") + flows("S-A A-A A-E");
+    String stops = "<endEvent id=\"T\"><terminateEventDefinition/></endEvent>";
+    assertThat(found(round + stops + flows("A-T"))).doesNotContain("endless-round(A)");
+    String boundary = "<boundaryEvent id=\"B\" attachedToRef=\"A\"/>";
+    assertThat(found(round + boundary + flows("B-E"))).doesNotContain("endless-round(A)");
+    String sometimes = nodes("startEvent:S exclusiveGateway:X task:A endEvent:E");
+    assertThat(found(sometimes + flows("S-X X-A X-E A-A A-E"))).doesNotContain("endless-round(A)");
+  }
+
+  @Test
   void aNodeThatNoStartLeadsToIsUnreachable() {
     assertThat(found(nodes("startEvent:S endEvent:E task:A endEvent:F") + flows("S-E A-F")))
         .containsExactly("unreachable(A)", "unreachable(F)");
@@ -67,7 +88,8 @@ final class FlowRulesTest {
   @Test
   void aLoopWithoutWayOutNeverEnds() {
     assertThat(found(nodes("startEvent:S task:A task:B") + flows("S-A A-B B-A")))
-        .containsExactly("no-way-to-end(A)", "no-way-to-end(B)", "no-way-to-end(S)");
+        .containsExactly(
+            "endless-round(A)", "no-way-to-end(A)", "no-way-to-end(B)", "no-way-to-end(S)");
   }
 
   @Test

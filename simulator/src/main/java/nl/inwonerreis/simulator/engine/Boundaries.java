@@ -39,7 +39,8 @@ final class Boundaries {
       Boundary b = node.boundaries[i];
       if (b.kind == Boundary.Kind.TIMER) {
         armTimer(t, i, b);
-      } else if (b.kind == Boundary.Kind.RATE && b.during == Boundary.During.ACTIVE) {
+      } else if (b.kind == Boundary.Kind.RATE
+          && (b.during == Boundary.During.ACTIVE || isWhole(node))) {
         armRate(t, i, b);
       }
     }
@@ -94,12 +95,17 @@ final class Boundaries {
     int count = ++t.happened[i];
     if (b.kind == Boundary.Kind.TIMER && count < b.repeats) {
       armTimer(t, i, b);
-    } else if (b.kind == Boundary.Kind.RATE && !b.interrupting) {
+    } else if (b.kind == Boundary.Kind.RATE && (!b.interrupting || !isIn(t, b.during))) {
       armRate(t, i, b);
     }
     if (isIn(t, b.during)) {
       happen(t, i, b);
     }
+  }
+
+  /** Returns whether waiting and handling are those of tokens within. */
+  private static boolean isWhole(PlanNode node) {
+    return node.op == PlanNode.Op.SUBPROCESS || node.repeat != null;
   }
 
   /** A message for a boundary event has come. */
@@ -165,13 +171,38 @@ final class Boundaries {
     run.visits.beginAtEvent(t, branch, waited, outcome);
   }
 
+  /**
+   * Returns whether an activity is in a part of it now. A rate of a whole runs all the time, and
+   * what happens outside its part does not count: that is the same Poisson process.
+   */
   private boolean isIn(Token t, Boundary.During part) {
-    byte state = t.state;
-    return switch (part) {
-      case ACTIVE -> true;
-      case WAITING -> state == Token.QUEUED;
-      case HANDLING -> state == Token.SERVED || state == Token.PAUSED;
-    };
+    if (part == Boundary.During.ACTIVE) {
+      return true;
+    }
+    boolean handled = isHandled(t);
+    boolean waits = t.state == Token.QUEUED;
+    if (t.state == Token.IN_SUBPROCESS || t.guard) {
+      for (Token c = t.resident.firstToken; c != null; c = c.next) {
+        if (t.guard ? c.scope.isWithin(t.scope) : isInside(c, t)) {
+          handled |= isHandled(c);
+          waits |= c.state == Token.QUEUED;
+        }
+      }
+    }
+    return part == Boundary.During.HANDLING ? handled : waits && !handled;
+  }
+
+  private static boolean isHandled(Token t) {
+    return t.state == Token.SERVED || t.state == Token.PAUSED;
+  }
+
+  /** Returns whether a token is in the subprocess, or the instances, that another waits for. */
+  private static boolean isInside(Token t, Token holder) {
+    Scope s = t.scope;
+    while (s != null && s.parentToken != holder) {
+      s = s.parent;
+    }
+    return s != null;
   }
 
   /** Lets an event happen to the token whose activity it sits on, or to a guard. */
@@ -204,15 +235,12 @@ final class Boundaries {
   private void stopInside(Token t) {
     Resident r = t.resident;
     Scope inner = null;
-    for (Token c = r.firstToken; c != null; c = c.next) {
+    for (Token c = r.firstToken; c != null && inner == null; c = c.next) {
       Scope s = c.scope;
       while (s != null && s.parentToken != t) {
         s = s.parent;
       }
-      if (s != null) {
-        inner = s;
-        break;
-      }
+      inner = s;
     }
     if (inner != null) {
       inner.parentToken = null;

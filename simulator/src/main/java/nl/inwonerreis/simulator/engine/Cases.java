@@ -58,7 +58,7 @@ final class Cases {
     Token t = addToken(r, s, main, false);
     t.channel = channel;
     t.outcome = outcome;
-    run.flow.enter(t, start.index, -1);
+    run.flow.begin(t, start);
     if (definition.eventSubprocesses().length > 0) {
       run.eventSubprocesses.guard(r, s, definition);
     }

@@ -38,6 +38,19 @@ class Flow {
     run.ready.next(t, ENTER);
   }
 
+  /** Lets a token begin a process at an event; others that the process asks for are awaited. */
+  void begin(Token t, PlanNode start) {
+    enter(t, start.index, -1);
+    if (start.others.length == 0) {
+      return;
+    }
+    t.step = Visits.HAPPENED;
+    t.resident.single &= !t.main;
+    for (int other : start.others) {
+      enter(copy(t), other, -1);
+    }
+  }
+
   /** Counts a move; a loop without time ends the run. */
   void countMove(Token t) {
     if (t.movedAt != run.now) {

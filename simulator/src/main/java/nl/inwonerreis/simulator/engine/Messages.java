@@ -49,7 +49,8 @@ final class Messages {
     }
     int process = run.plan.scopes()[target.scope].process();
     byte state = r.caseState(process);
-    boolean starts = target.op == PlanNode.Op.PASS && !onBoundary[target.index];
+    boolean begins = target.op == PlanNode.Op.PASS || target.others.length > 0;
+    boolean starts = begins && !onBoundary[target.index];
     boolean over = r.ended && process == r.home;
     if (starts && state != Resident.LIVE && !over) {
       run.cases.startCase(r, target, from.channel, from.outcome);

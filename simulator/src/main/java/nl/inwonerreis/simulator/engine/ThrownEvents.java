@@ -24,7 +24,8 @@ final class ThrownEvents {
     this.run = run;
     for (PlanNode node : run.nodes) {
       PlanScope scope = run.plan.scopes()[node.scope];
-      if (node.signal >= 0 && node.op == PlanNode.Op.PASS && scope.parent() < 0) {
+      boolean begins = node.op == PlanNode.Op.PASS || node.others.length > 0;
+      if (node.signal >= 0 && begins && scope.parent() < 0) {
         starts.add(node);
       }
     }

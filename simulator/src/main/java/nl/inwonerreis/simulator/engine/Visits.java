@@ -26,6 +26,9 @@ final class Visits {
   private static final int RETRY = 7;
   private static final int AFTER_HOURS = 8;
 
+  /** At an event that has happened already, and began the process. */
+  static final int HAPPENED = 9;
+
   private final Run run;
 
   Visits(Run run) {
@@ -122,6 +125,14 @@ final class Visits {
         }
       }
       case AFTER_HOURS -> run.service.serveSelf(t, workOf(t));
+      case HAPPENED -> {
+        if (!node.touchpoint || chooseChannel(t, node)) {
+          passEvent(t);
+          run.ready.next(t, Flow.LEAVE);
+        } else {
+          turnAway(t);
+        }
+      }
       default -> throw new IllegalStateException("no step " + t.step);
     }
   }

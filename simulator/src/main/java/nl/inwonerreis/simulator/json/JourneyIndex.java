@@ -24,14 +24,20 @@ final class JourneyIndex {
 
   JourneyIndex(Journey journey) {
     for (Process process : journey.processes()) {
-      process.nodes().stream()
-          .filter(StartEvent.class::isInstance)
-          .forEach(node -> starts.add(node.id()));
-      process.flows().stream()
-          .filter(flow -> isStartingGateway(flow.source(), process))
-          .forEach(flow -> starts.add(flow.target()));
+      if (process.origin() == null) {
+        addStarts(process);
+      }
       add(process.nodes(), process.flows());
     }
+  }
+
+  private void addStarts(Process process) {
+    process.nodes().stream()
+        .filter(StartEvent.class::isInstance)
+        .forEach(node -> starts.add(node.id()));
+    process.flows().stream()
+        .filter(flow -> isStartingGateway(flow.source(), process))
+        .forEach(flow -> starts.add(flow.target()));
   }
 
   /** Returns whether a node is an event-based gateway that starts the process. */

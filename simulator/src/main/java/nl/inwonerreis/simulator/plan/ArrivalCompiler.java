@@ -127,7 +127,7 @@ final class ArrivalCompiler {
     List<String> starts = new ArrayList<>();
     for (Process process : c.journey.processes()) {
       boolean asked = onlyProcess == null || onlyProcess.equals(process.id());
-      if (asked && !isCalled(process.id())) {
+      if (asked && process.origin() == null && !isCalled(process.id())) {
         for (Node node : Starts.of(process.nodes(), process.flows())) {
           if (byMessageToo || !isStartedInside(c.node(node.id()))) {
             starts.add(node.id());

@@ -130,9 +130,11 @@ final class ChannelCompiler {
 
   private boolean isOpen(String element, int cell, int channel) {
     String id = c.channels.get(channel);
-    ChannelNumbers general = c.scenario.channels().get(id);
+    String general = c.channelId(element, id);
+    ChannelNumbers numbers = c.scenario.channels().get(general);
     ElementNumbers own = c.numbersOf(element, id);
-    return isTrue(general == null ? null : general.offered(), cell, "/channels/" + id + "/offered")
+    return isTrue(
+            numbers == null ? null : numbers.offered(), cell, "/channels/" + general + "/offered")
         && isTrue(
             own == null ? null : own.offered(), cell, c.place(element, cell, "offered").pointer());
   }

@@ -8,6 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.inwonerreis.modeller.journey.Journey;
+import nl.inwonerreis.modeller.journey.Node;
+import nl.inwonerreis.modeller.journey.Process;
+import nl.inwonerreis.modeller.journey.SubProcess;
 import nl.inwonerreis.simulator.distribution.Distribution;
 import nl.inwonerreis.simulator.hours.OpeningHours;
 import nl.inwonerreis.simulator.random.RandomStreams;
@@ -39,6 +42,9 @@ final class Compilation {
   /** Place of each staff pool, by id. */
   final Map<String, Integer> pools = new LinkedHashMap<>();
 
+  /** For the nodes of called journeys, what goes before the ids of their journey. */
+  private final Map<String, String> origins = new HashMap<>();
+
   private final Map<Distribution, Law> laws = new LinkedHashMap<>();
   private final Map<OpeningHours, Timetable> timetables = new HashMap<>();
 
@@ -50,6 +56,27 @@ final class Compilation {
     this.start = start;
     this.horizon = horizon;
     caseTypes.addAll(scenario.caseTypes().keySet());
+    for (Process process : journey.processes()) {
+      Process.Origin origin = process.origin();
+      if (origin != null) {
+        note(origin.journey(), process.nodes());
+      }
+    }
+  }
+
+  private void note(String origin, List<Node> nodes) {
+    for (Node node : nodes) {
+      origins.put(node.id(), origin);
+      if (node instanceof SubProcess sub) {
+        note(origin, sub.nodes());
+      }
+    }
+  }
+
+  /** Returns the id by which the scenario knows a channel at an element: each journey its own. */
+  @Nullable String channelId(String element, @Nullable String channel) {
+    String origin = origins.get(element);
+    return channel == null || origin == null ? channel : origin + ":" + channel;
   }
 
   /** Returns the node of the plan with a BPMN id, which exists. */

@@ -15,7 +15,9 @@ final class EndCompiler {
 
   void compile(List<Node> nodes) {
     for (Node node : nodes) {
-      boolean outer = c.journey.processes().stream().anyMatch(p -> p.nodes().contains(node));
+      boolean outer =
+          c.journey.processes().stream()
+              .anyMatch(p -> p.origin() == null && p.nodes().contains(node));
       if (node instanceof EndEvent end && end.ending() == null && outer && canEnd(node)) {
         c.defaults.use(end.id(), "end", "uitkomst: geholpen", "outcome: helped");
       }

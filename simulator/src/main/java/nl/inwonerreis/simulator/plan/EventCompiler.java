@@ -59,8 +59,8 @@ final class EventCompiler {
     String reference = trigger.reference();
     return switch (trigger.kind()) {
       case SIGNAL -> new Throwing(Throwing.Kind.SIGNAL, number("signal " + reference));
-      case ERROR -> new Throwing(Throwing.Kind.ERROR, named("error ", reference));
-      case ESCALATION -> new Throwing(Throwing.Kind.ESCALATION, named("escalation ", reference));
+      case ERROR -> new Throwing(Throwing.Kind.ERROR, named("error ", trigger));
+      case ESCALATION -> new Throwing(Throwing.Kind.ESCALATION, named("escalation ", trigger));
       case COMPENSATION ->
           new Throwing(
               Throwing.Kind.COMPENSATION,
@@ -72,8 +72,13 @@ final class EventCompiler {
     };
   }
 
-  private int named(String kind, @Nullable String reference) {
-    return reference == null ? -1 : number(kind + reference);
+  /** Two errors or escalations with one code are the same (BPMN 2.0, 10.5.5). */
+  private int named(String kind, EventTrigger trigger) {
+    String code = trigger.code();
+    String reference = trigger.reference();
+    return code != null
+        ? number(kind + "code " + code)
+        : reference == null ? -1 : number(kind + "id " + reference);
   }
 
   private int number(String reference) {

@@ -65,9 +65,14 @@ final class GraphCompiler {
       int scope, int process, int parent, List<Node> nodes, List<SequenceFlow> drawn) {
     List<SequenceFlow> flows = Links.with(nodes, drawn);
     Set<String> instantiated = Starts.instantiated(nodes, flows);
+    Map<String, List<String>> together = Starts.together(nodes, flows);
     for (Node node : nodes) {
-      add(node, scope, process, instantiated.contains(node.id()));
+      boolean alone = instantiated.contains(node.id()) && !together.containsKey(node.id());
+      add(node, scope, process, alone);
     }
+    together.forEach(
+        (id, others) ->
+            c.node(id).others = others.stream().mapToInt(o -> c.node(o).index).toArray());
     int joinSlots = connect(nodes, flows);
     scopes.set(
         scope,
@@ -115,6 +120,7 @@ final class GraphCompiler {
         : -1;
   }
 
+  /** Adds a node; what {@code starts} the process is a beginning only, and waits for nothing. */
   private void add(Node node, int scope, int process, boolean starts) {
     PlanNode planNode =
         new PlanNode(

@@ -18,7 +18,7 @@ final class Parties {
     if (said != null) {
       return said;
     }
-    return process.id().equals(journey.residentProcess()) ? Party.RESIDENT : Party.MUNICIPALITY;
+    return journey.isResidentSide(process) ? Party.RESIDENT : Party.MUNICIPALITY;
   }
 
   /** Finds the party that a lane or pool says, or null where both are silent. */

@@ -105,6 +105,9 @@ public final class PlanNode {
   /** Place among the message targets of the plan, or −1 when no message can come. */
   public int messageSlot = -1;
 
+  /** For one of several events that a process begins by together: the others. */
+  public int[] others = {};
+
   /** Whether observers are told that a token passes, because a norm or promise names it. */
   public boolean watched;
 

@@ -71,7 +71,7 @@ final class StaffCompiler {
     if (party != null) {
       return party == Party.RESIDENT;
     }
-    return lane == null && process.id().equals(c.journey.residentProcess());
+    return lane == null && c.journey.isResidentSide(process);
   }
 
   /** Returns the pools in order of their places, with room for {@code ranks} ranks. */

@@ -1,6 +1,8 @@
 package nl.inwonerreis.simulator.plan;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.inwonerreis.modeller.journey.Activity;
@@ -64,6 +66,30 @@ final class Starts {
         .filter(f -> gateways.contains(f.source()))
         .map(SequenceFlow::target)
         .collect(Collectors.toSet());
+  }
+
+  /**
+   * Returns, for each event after a gateway that starts the process and asks for all events, the
+   * other events (BPMN 2.0, 10.6.6).
+   */
+  static Map<String, List<String>> together(List<Node> nodes, List<SequenceFlow> flows) {
+    Map<String, List<String>> others = new HashMap<>();
+    Set<String> instantiated = instantiated(nodes, flows);
+    for (Node node : nodes) {
+      if (node instanceof Gateway gateway && gateway.instantiate() && gateway.all()) {
+        List<String> events =
+            flows.stream()
+                .filter(f -> f.source().equals(gateway.id()))
+                .map(SequenceFlow::target)
+                .filter(instantiated::contains)
+                .distinct()
+                .toList();
+        for (String event : events) {
+          others.put(event, events.stream().filter(e -> !e.equals(event)).toList());
+        }
+      }
+    }
+    return others;
   }
 
   private static boolean isReachedByFlow(Node node) {

@@ -95,7 +95,7 @@ final class WorkCompiler {
                 d.live ? WhenShiftEnds.FINISH : WhenShiftEnds.PAUSE)
             == WhenShiftEnds.FINISH;
     times(node, planNode, n, at, d);
-    doors(n, contact ? channel : null, at, d);
+    doors(n, contact ? c.channelId(node.id(), channel) : null, at, d);
     d.booking = appointments.compile(n, at, d);
     people(n, channel, at, d);
     outcome(n, at, d);

@@ -45,6 +45,33 @@ class B09StartingGatewayTest {
   }
 
   @Test
+  void ofTypeParallelTheOtherEventsAreWaitedFor() {
+    Story story =
+        Story.of(
+            Nodes.twoPools(
+                Nodes.START
+                    + Nodes.throwMessage("Bellen")
+                    + Nodes.timer("Uur", "timeDuration", "PT1H")
+                    + Nodes.throwMessage("Mailen")
+                    + Nodes.END,
+                "Start>Bellen Bellen>Uur Uur>Mailen Mailen>Eind",
+                GATEWAY.replace("/>", " eventGatewayType='Parallel'/>")
+                    + Nodes.catchMessage("Gebeld")
+                    + Nodes.catchMessage("Gemaild")
+                    + Nodes.gateway("parallel", "Samen")
+                    + Nodes.task("Lezen")
+                    + "<endEvent id='Klaar'/>",
+                "Begin>Gebeld Begin>Gemaild Gebeld>Samen Gemaild>Samen Samen>Lezen Lezen>Klaar",
+                "Bellen>Gebeld Mailen>Gemaild"),
+            "'elements': {'Lezen': {'*': {'handling': 'PT5M'}}}",
+            "09:00");
+    assertThat(story.lines("start"))
+        .contains("09:00 start Gebeld side #1", "10:00 start Gemaild side #1")
+        .contains("10:00 start Lezen side #1");
+    assertThat(story.facts().lostMessages()).isZero();
+  }
+
+  @Test
   void withoutSenderEveryEventHasArrivalsOfItsOwn() {
     String bpmn =
         Bpmn.process(

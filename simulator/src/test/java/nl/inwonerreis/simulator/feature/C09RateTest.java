@@ -70,6 +70,38 @@ class C09RateTest {
   }
 
   @Test
+  void ofSeveralInstancesItLooksAtAllOfThem() {
+    // both instances with one person: somebody is at work for two hours, whatever the queue
+    Story handling = instances("'while': 'handling'");
+    assertThat(meanCalls(handling, 400)).isCloseTo(1, within(4 / Math.sqrt(400)));
+    Story waiting = instances("'while': 'waiting'");
+    double hours = 0;
+    for (int resident = 1; resident <= 400; resident++) {
+      hours += waiting.timesOf(resident).leadTime / 3600 - 2;
+    }
+    assertThat(hours).isGreaterThan(100);
+    assertThat(meanCalls(waiting, 1)).isCloseTo(hours / 2, within(4 * Math.sqrt(hours / 2)));
+  }
+
+  private static Story instances(String during) {
+    return Story.run(
+        Bpmn.process(
+            Nodes.START
+                + "<userTask id='Balie'><multiInstanceLoopCharacteristics/></userTask>"
+                + Nodes.boundary("BelStatus", "Balie", false, "<messageEventDefinition/>")
+                + Nodes.END
+                + Nodes.end("Gebeld", "elsewhere", ""),
+            "Start>Balie Balie>Eind BelStatus>Gebeld"),
+        """
+        'residents': 400, 'arrivals': {'interarrival': {'exponential': {'mean': 'PT3H'}}},
+        'staff': {'balie': {'count': 1}},
+        'elements': {'Balie': {'*': {'staff': 'balie', 'handling': 'PT1H', 'instances': 2}},
+                     'BelStatus': {'*': {'rate': {'perHour': 0.5}, %s}}}
+        """
+            .formatted(during));
+  }
+
+  @Test
   void interruptingOnlyTheFirstCounts() {
     Story story = run(true, "'count': 3", "'rate': {'perHour': 0.5}", 4000);
     // interrupted with probability 1 − e^−1

@@ -77,6 +77,21 @@ class C15ErrorTest {
   }
 
   @Test
+  void errorsWithOneCodeAreTheSame() {
+    String caught =
+        bpmn(
+            "E1",
+            Nodes.boundary("Eigen", "Vak", true, error("E2"))
+                + Nodes.boundary("Ander", "Vak", true, error("E3"))
+                + "<endEvent id='Vang'/>",
+            "Eigen>Herstel Ander>Vang");
+    String codes =
+        "<error id='E1' errorCode='X'/><error id='E2' errorCode='X'/><error id='E3' errorCode='Y'/>";
+    assertThat(run(caught.replace("<process ", codes + "<process ")).lines("end"))
+        .containsExactly("09:15 end referred #1");
+  }
+
+  @Test
   void anErrorThatNobodyCatchesEndsTheCase() {
     Story story = run(bpmn("E1", Nodes.boundary("Fout", "Vak", true, error("E2")), "Fout>Herstel"));
     assertThat(story.lines("withdraw", "end"))

@@ -2,15 +2,25 @@ package nl.inwonerreis.simulator.feature;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.inwonerreis.modeller.bpmn.BpmnReader;
+import nl.inwonerreis.modeller.bpmn.BpmnReading;
+import nl.inwonerreis.modeller.call.CalledJourney;
+import nl.inwonerreis.modeller.check.CheckResult;
 import nl.inwonerreis.modeller.check.CheckedJourney;
+import nl.inwonerreis.modeller.check.JourneyCheck;
 import nl.inwonerreis.modeller.journey.Finding;
+import nl.inwonerreis.modeller.journey.Process;
 import nl.inwonerreis.modeller.journey.Severity;
+import nl.inwonerreis.simulator.check.CalledOffers;
 import nl.inwonerreis.simulator.engine.Simulation;
+import nl.inwonerreis.simulator.json.CalledNumbers;
 import nl.inwonerreis.simulator.json.ScenarioReader;
 import nl.inwonerreis.simulator.json.ScenarioReading;
 import nl.inwonerreis.simulator.model.Bpmn;
@@ -63,6 +73,60 @@ final class Story {
     }
     Recorder recorder = new Recorder(plan.shape());
     return new Story(recorder, new Simulation(plan).run(0, recorder, () -> false));
+  }
+
+  /**
+   * Runs a journey that calls another by the name of its folder, each with its own scenario.
+   *
+   * @param called the name, the BPMN and the scenario of the other journey
+   */
+  static Story calling(String bpmn, String scenario, List<String> called, String... arrivals) {
+    PlanCompilation compilation = compileCalling(bpmn, scenario, called, arrivals);
+    Plan plan = compilation.plan();
+    if (plan == null) {
+      throw new AssertionError("plan refused: " + compilation.findings());
+    }
+    Recorder recorder = new Recorder(plan.shape());
+    return new Story(recorder, new Simulation(plan).run(0, recorder, () -> false));
+  }
+
+  /** Compiles a journey that calls another; warnings on the two scenarios come first. */
+  static PlanCompilation compileCalling(
+      String bpmn, String scenario, List<String> called, String... arrivals) {
+    String name = called.get(0);
+    CheckedJourney other = Bpmn.checked(called.get(1).replace('\'', '"'));
+    String process = other.journey().processes().get(0).id();
+    BpmnReading reading =
+        BpmnReader.read(bpmn.replace('\'', '"').getBytes(StandardCharsets.UTF_8), "test.bpmn");
+    CheckResult result =
+        JourneyCheck.check(
+            reading, List.of(new CalledJourney(name, name, process, other.journey())), Set.of());
+    CheckedJourney journey = result.journey();
+    if (journey == null) {
+      throw new AssertionError("refused: " + result.findings());
+    }
+    Library library = TestRun.library();
+    String given = "'duration': 'P14D', 'arrivals': {'times': 'times.csv'}";
+    Scenario own =
+        read(journey, library, scenario.isBlank() ? given : given + ", " + scenario, arrivals)
+            .scenario();
+    ScenarioReading numbers = read(other, library, called.get(2));
+    Scenario theirs = numbers.scenario();
+    if (own == null || theirs == null) {
+      throw new AssertionError("scenario refused: " + numbers.findings());
+    }
+    Set<String> present = new HashSet<>();
+    for (Process p : journey.journey().processes()) {
+      p.nodes().forEach(n -> present.add(n.id()));
+      p.flows().forEach(f -> present.add(f.id()));
+    }
+    CalledNumbers.Combined combined = CalledNumbers.combine(own, name, theirs, present);
+    PlanCompilation compilation =
+        PlanCompiler.compile(journey, combined.scenario(), library, TestRun.TODAY);
+    List<Finding> findings = new ArrayList<>(combined.findings());
+    findings.addAll(CalledOffers.check(journey.journey(), combined.scenario(), library));
+    findings.addAll(compilation.findings());
+    return new PlanCompilation(compilation.plan(), findings, compilation.defaults());
   }
 
   /** Compiles a scenario that must be read without errors. */

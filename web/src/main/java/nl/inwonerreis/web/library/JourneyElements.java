@@ -21,6 +21,20 @@ public final class JourneyElements {
     return nodes;
   }
 
+  /** Lists the ids of all sequence flows. */
+  public static List<String> flows(Journey journey) {
+    List<String> ids = new ArrayList<>();
+    for (Process process : journey.processes()) {
+      process.flows().forEach(flow -> ids.add(flow.id()));
+    }
+    for (Node node : list(journey)) {
+      if (node instanceof SubProcess inner) {
+        inner.flows().forEach(flow -> ids.add(flow.id()));
+      }
+    }
+    return ids;
+  }
+
   /** Returns the names by id of nodes, flows, lanes, processes and pools that have one. */
   public static Map<String, String> names(Journey journey) {
     Map<String, String> names = new TreeMap<>();

@@ -67,8 +67,10 @@ final class NumberSteps {
     levels.forEach(level -> ordered(level).forEach(node -> choice(choices, node, level)));
   }
 
+  /** The steps of journeys that are called are filled in there, so they are no levels here. */
   private static List<Level> levels(Journey journey) {
     List<Process> processes = new ArrayList<>(journey.processes());
+    processes.removeIf(process -> process.origin() != null);
     processes.sort(java.util.Comparator.comparing(p -> !p.id().equals(journey.residentProcess())));
     List<Level> levels = new ArrayList<>();
     processes.forEach(process -> add(levels, new Level(process.nodes(), process.flows())));

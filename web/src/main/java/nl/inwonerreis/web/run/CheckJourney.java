@@ -10,6 +10,7 @@ import java.util.Map;
 import nl.inwonerreis.modeller.check.CheckedJourney;
 import nl.inwonerreis.modeller.journey.Finding;
 import nl.inwonerreis.modeller.journey.Journey;
+import nl.inwonerreis.simulator.json.CalledNumbers;
 import nl.inwonerreis.simulator.json.LibraryReader;
 import nl.inwonerreis.simulator.json.LibraryReading;
 import nl.inwonerreis.simulator.json.ScenarioReader;
@@ -40,6 +41,7 @@ public final class CheckJourney implements JourneyChecker {
     OpenedJourney opened = OpenedJourney.open(files.bpmn(), files.folder(), library);
     boolean alone = files.scenario() == null;
     checked.add(opened.file(alone ? scenario(null, opened, library) : List.of()));
+    checked.addAll(opened.calledFiles());
     List<Path> scenarios = new ArrayList<>(files.scenarios());
     if (files.scenario() != null) {
       scenarios.add(0, files.scenario());
@@ -80,9 +82,11 @@ public final class CheckJourney implements JourneyChecker {
     Scenario scenario = reading.scenario();
     CheckedJourney checked = opened.checked();
     if (scenario != null && checked != null) {
+      CalledNumbers.Combined combined = opened.withCalled(scenario, library);
+      findings.addAll(combined.findings());
+      LocalDate today = LocalDate.now(ZoneId.systemDefault());
       findings.addAll(
-          PlanCompiler.compile(checked, scenario, library, LocalDate.now(ZoneId.systemDefault()))
-              .findings());
+          PlanCompiler.compile(checked, combined.scenario(), library, today).findings());
     }
     return findings;
   }

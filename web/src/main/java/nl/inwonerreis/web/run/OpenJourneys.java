@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.inwonerreis.modeller.journey.Activity;
 import nl.inwonerreis.modeller.journey.Journey;
 import nl.inwonerreis.simulator.result.Result;
 import nl.inwonerreis.simulator.scenario.Library;
+import nl.inwonerreis.web.library.JourneyElements;
 import nl.inwonerreis.web.library.JourneyFiles;
 import nl.inwonerreis.web.library.JourneyFinder;
 import nl.inwonerreis.web.library.JourneyNotFound;
+import nl.inwonerreis.web.library.JourneysBeside;
 import nl.inwonerreis.web.library.Situation;
 import nl.inwonerreis.web.report.CheckedFile;
 import nl.inwonerreis.web.report.JourneyOutline;
@@ -79,14 +82,17 @@ public final class OpenJourneys {
   Opened open(Path folder, Situation situation, List<SimulationOrder.Setting> settings)
       throws IOException {
     String key = folder + "\n" + situation.id() + "\n" + settings;
-    String stamp = stamp(folder);
+    Kept known;
     synchronized (kept) {
-      Kept known = kept.get(key);
-      if (known != null && known.stamp().equals(stamp)) {
-        return known.opened();
-      }
+      known = kept.get(key);
     }
+    if (known != null && known.stamp().equals(stamp(folder, known.opened()))) {
+      return known.opened();
+    }
+    String before = stamp(folder);
+    String beforeBeside = beside(folder);
     Opened opened = read(folder, situation, settings);
+    String stamp = callsOthers(opened) ? before + beforeBeside : before;
     synchronized (kept) {
       kept.put(key, new Kept(stamp, opened));
     }
@@ -105,6 +111,28 @@ public final class OpenJourneys {
       PreparedRun refused = new PreparedRun(null, null, null, null, List.of(named));
       return new Opened(null, refused, "");
     }
+  }
+
+  private static String stamp(Path folder, Opened opened) throws IOException {
+    return callsOthers(opened) ? stamp(folder) + beside(folder) : stamp(folder);
+  }
+
+  /** Returns whether a journey may hang together with files in the folders beside its own. */
+  private static boolean callsOthers(Opened opened) {
+    Journey journey = opened.prepared().journey();
+    return journey != null
+        && JourneyElements.list(journey).stream()
+            .anyMatch(n -> n instanceof Activity call && call.kind() == Activity.Kind.CALL);
+  }
+
+  /** Returns how the files of all journeys beside one stand. */
+  private static String beside(Path folder) throws IOException {
+    StringBuilder stamps = new StringBuilder();
+    Optional<JourneysBeside> beside = JourneysBeside.of(folder);
+    for (Path other : beside.isPresent() ? beside.get().folders() : List.<Path>of()) {
+      stamps.append(FileStamps.of(other));
+    }
+    return stamps.toString();
   }
 
   /** The day is part of it: a scenario without a start begins next Monday. */

@@ -11,6 +11,7 @@ import nl.inwonerreis.modeller.check.CheckedJourney;
 import nl.inwonerreis.modeller.journey.Finding;
 import nl.inwonerreis.modeller.journey.Journey;
 import nl.inwonerreis.simulator.experiment.ExperimentPlan;
+import nl.inwonerreis.simulator.json.CalledNumbers;
 import nl.inwonerreis.simulator.json.LibraryReader;
 import nl.inwonerreis.simulator.json.LibraryReading;
 import nl.inwonerreis.simulator.json.ScenarioReader;
@@ -88,14 +89,17 @@ public record PreparedRun(
         settings.stream().map(s -> new SetOption(s.pointer(), s.value())).toList();
     ScenarioReading reading =
         ScenarioReader.read(files.scenario(), checked.journey(), library, sets);
-    Scenario scenario = reading.scenario();
-    if (scenario == null) {
+    Scenario own = reading.scenario();
+    if (own == null) {
       List<CheckedFile> read = filesOf(files, opened, reading.findings());
       return new PreparedRun(library, checked.journey(), null, null, read);
     }
     LocalDate today = LocalDate.now(ZoneId.systemDefault());
+    CalledNumbers.Combined combined = opened.withCalled(own, library);
+    Scenario scenario = combined.scenario();
     PlanCompilation compilation = PlanCompiler.compile(checked, scenario, library, today);
     List<Finding> onScenario = new ArrayList<>(reading.findings());
+    onScenario.addAll(combined.findings());
     onScenario.addAll(compilation.findings());
     List<CheckedFile> read = filesOf(files, opened, onScenario);
     Plan plan = compilation.plan();
@@ -111,8 +115,8 @@ public record PreparedRun(
         setup.plan(
             plan,
             aim,
-            Sha256.of(files.bpmn()),
-            Sha256.of(reading.canonical()),
+            opened.hash(),
+            opened.scenarioHash(reading.canonical()),
             read.stream().flatMap(file -> file.findings().stream()).toList(),
             compilation.defaults());
     Ready ready =
@@ -123,10 +127,14 @@ public record PreparedRun(
   private static List<CheckedFile> filesOf(
       JourneyFiles files, OpenedJourney opened, List<Finding> onScenario) {
     Path scenario = files.scenario();
+    List<CheckedFile> all = new ArrayList<>();
     if (scenario == null) {
-      return List.of(opened.file(onScenario));
+      all.add(opened.file(onScenario));
+    } else {
+      all.add(opened.file(List.of()));
+      all.add(new CheckedFile(scenario.toString(), onScenario, opened.names()));
     }
-    return List.of(
-        opened.file(List.of()), new CheckedFile(scenario.toString(), onScenario, opened.names()));
+    all.addAll(opened.calledFiles());
+    return all;
   }
 }

@@ -12,6 +12,7 @@ import nl.inwonerreis.modeller.check.CheckedJourney;
 import nl.inwonerreis.modeller.journey.Finding;
 import nl.inwonerreis.modeller.journey.Journey;
 import nl.inwonerreis.modeller.journey.Severity;
+import nl.inwonerreis.simulator.json.CalledNumbers;
 import nl.inwonerreis.simulator.json.LibraryReader;
 import nl.inwonerreis.simulator.json.ScenarioLayers;
 import nl.inwonerreis.simulator.json.ScenarioReader;
@@ -112,7 +113,9 @@ public final class ScenarioDesk {
     }
     List<Finding> findings = new ArrayList<>(reading.findings());
     LocalDate today = LocalDate.now(ZoneId.systemDefault());
-    findings.addAll(PlanCompiler.compile(checked, scenario, library, today).findings());
+    CalledNumbers.Combined combined = opened.withCalled(scenario, library);
+    findings.addAll(combined.findings());
+    findings.addAll(PlanCompiler.compile(checked, combined.scenario(), library, today).findings());
     return new ScenarioReading(scenario, reading.canonical(), findings);
   }
 

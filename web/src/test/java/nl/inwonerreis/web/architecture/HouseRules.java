@@ -55,6 +55,7 @@ final class HouseRules {
           "modeller.map",
           "modeller.language",
           "modeller.check",
+          "modeller.call",
           "modeller.layout",
           "modeller.bpmn",
           "modeller.journey");
