@@ -26,6 +26,8 @@ class CompareTest {
 
   CompareTest(Session session) {
     this.session = session;
+    // The server reads and checks each situation when it is first asked for.
+    session.api().get(API + CHOICE);
   }
 
   @Test
