@@ -98,7 +98,7 @@ final class BandChart {
   }
 
   private static void labels(Html drawing, Exit exit, double x, double step, boolean again) {
-    if (!again) {
+    if (!again && !exit.place.isEmpty()) {
       Svg.path(drawing, "axis", "M" + Svg.at(x) + " " + Svg.at(TOP) + "V6");
       Svg.lines(drawing, "b", x + 6, 20, exit.place, step - 10);
     }

@@ -162,9 +162,14 @@ public final class PaperReport {
     if (situation != situations.get(0)) {
       new PaperNumbers(words).changes(html, situations.get(0), situation);
     }
-    new PaperFlow(situation, words).put(html);
-    new PaperTimes(situation, words).put(html);
-    new PaperGroups(situation, words).put(html);
+    if (situation.view().residents().tooFewEnded(Estimates.ALL, Estimates.ALL)) {
+      JsonNode said = situation.page().path("opening").path(Estimates.ALL).path(0);
+      PaperParts.sentence(html, "p", said);
+    } else {
+      new PaperFlow(situation, words).put(html);
+      new PaperTimes(situation, words).put(html);
+      new PaperGroups(situation, words).put(html);
+    }
     new PaperService(situation, words).put(html);
   }
 }

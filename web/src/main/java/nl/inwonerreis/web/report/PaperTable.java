@@ -54,10 +54,19 @@ final class PaperTable {
     this.headers = List.copyOf(headers);
   }
 
-  /** Makes the same table as that for a terminal. */
+  /** Makes the same table as that for a terminal; a name that goes on is told again, in grey. */
   static PaperTable of(String caption, int words, TextTable table) {
     PaperTable made = new PaperTable(caption, "", words, table.headers());
-    table.rows().forEach(row -> made.add(row.stream().map(PaperTable::cell).toList()));
+    String name = "";
+    for (List<String> row : table.rows()) {
+      List<Cell> cells = new ArrayList<>();
+      row.forEach(text -> cells.add(cell(text)));
+      if (row.get(0).isEmpty()) {
+        cells.set(0, Cell.of(name).look("none"));
+      }
+      name = row.get(0).isEmpty() ? name : row.get(0);
+      made.add(cells);
+    }
     return made;
   }
 
@@ -79,8 +88,7 @@ final class PaperTable {
   Html html() {
     Html html =
         new Html()
-            .open(
-                "div", "class", "scroll", "tabindex", "0", "role", "group", "aria-label", caption)
+            .open("div", "class", "scroll", "tabindex", "0", "role", "group", "aria-label", caption)
             .open("table", "class", look);
     html.add("caption", caption).open("thead").open("tr");
     for (int c = 0; c < headers.size(); c++) {

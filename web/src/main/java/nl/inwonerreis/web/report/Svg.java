@@ -14,7 +14,7 @@ final class Svg {
   /** Opens a drawing; {@code finding} is what somebody hears who does not see it. */
   static Html open(int height, String finding) {
     return new Html()
-        .open("div", "class", "drawing")
+        .open("div", "class", "drawing", "tabindex", "0")
         .open(
             "svg",
             "xmlns",

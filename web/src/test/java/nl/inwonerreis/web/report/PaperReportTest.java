@@ -138,6 +138,20 @@ class PaperReportTest {
   }
 
   @Test
+  void ofFewerThanFiveResidentsNothingIsDrawn() {
+    Result few =
+        new SampleResults()
+            .share("helped", "*", "*", 0.75, 0.1, 0.15)
+            .share("dropOff", "*", "*", 0.25, 0.1, 0.05)
+            .make();
+    assertThat(PaperReport.html(data(few), Language.NL))
+        .contains("Te weinig inwoners om iets te zeggen.")
+        .doesNotContain("<svg")
+        .doesNotContain("75 (")
+        .doesNotContain("75%");
+  }
+
+  @Test
   void aScriptInANameIsText() {
     String html = PaperReport.html(data(hostile()), Language.NL);
     assertThat(html).contains("&lt;script&gt;alert(1)&lt;/script&gt;");
