@@ -3,10 +3,7 @@ package nl.inwonerreis.simulator.engine;
 import nl.inwonerreis.modeller.journey.DropOffKind;
 import nl.inwonerreis.simulator.plan.Boundary;
 import nl.inwonerreis.simulator.plan.Work;
-import nl.inwonerreis.simulator.random.Purpose;
-import nl.inwonerreis.simulator.random.RandomStreams;
 import nl.inwonerreis.simulator.staff.StaffRoster;
-import org.jspecify.annotations.Nullable;
 
 /** Staff: who starts what and when, shifts that begin and end, and doors that close. */
 final class Dispatcher {

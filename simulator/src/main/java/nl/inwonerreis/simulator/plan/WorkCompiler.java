@@ -10,15 +10,10 @@ import nl.inwonerreis.modeller.journey.DropOffKind;
 import nl.inwonerreis.modeller.journey.EventTrigger;
 import nl.inwonerreis.modeller.journey.Node;
 import nl.inwonerreis.modeller.journey.Offer;
-import nl.inwonerreis.modeller.journey.Text;
 import nl.inwonerreis.modeller.journey.Touchpoint;
 import nl.inwonerreis.simulator.distribution.Distribution;
-import nl.inwonerreis.simulator.scenario.AfterDropOff;
-import nl.inwonerreis.simulator.scenario.AtClosing;
-import nl.inwonerreis.simulator.scenario.ChannelNumbers;
 import nl.inwonerreis.simulator.scenario.ElementNumbers;
 import nl.inwonerreis.simulator.scenario.StaffNeed;
-import nl.inwonerreis.simulator.scenario.WhenClosed;
 import nl.inwonerreis.simulator.scenario.WhenShiftEnds;
 import org.jspecify.annotations.Nullable;
 

@@ -6,8 +6,8 @@ import nl.inwonerreis.simulator.model.Bpmn;
 import org.junit.jupiter.api.Test;
 
 /**
- * Constructs that meet: events at one instant, and what ends or interrupts while an activity is done
- * several times. What must happen was worked out by hand from BPMN 2.0, chapter 13.
+ * Constructs that meet: events at one instant, and what ends or interrupts while an activity is
+ * done several times. What must happen was worked out by hand from BPMN 2.0, chapter 13.
  */
 class C22AtOnceTest {
 
@@ -51,8 +51,7 @@ class C22AtOnceTest {
             "Start>Balie Balie>Eind Een>Weg Twee>Anders",
             works("Balie PT1H"));
     assertThat(story.lines("start", "end"))
-        .containsExactly(
-            "09:00 start Balie #1", "09:10 start Een #1", "09:10 end elsewhere #1");
+        .containsExactly("09:00 start Balie #1", "09:10 start Een #1", "09:10 end elsewhere #1");
   }
 
   @Test
@@ -262,10 +261,8 @@ class C22AtOnceTest {
                 "Reis",
                 Nodes.START
                     + subprocess("subProcess", "Vak", inside, "S>Roep Roep>Nooit Nooit>E")
-                    + Nodes.boundary(
-                        "Hoor", "Vak", true, "<signalEventDefinition signalRef='X'/>")
-                    + Nodes.boundary(
-                        "Ook", "Vak", false, "<signalEventDefinition signalRef='X'/>")
+                    + Nodes.boundary("Hoor", "Vak", true, "<signalEventDefinition signalRef='X'/>")
+                    + Nodes.boundary("Ook", "Vak", false, "<signalEventDefinition signalRef='X'/>")
                     + Nodes.END
                     + Nodes.end("Weg", "elsewhere", ""),
                 "Start>Vak Vak>Eind Hoor>Weg Ook>Eind"));
