@@ -250,7 +250,7 @@ final class Cases {
   }
 
   /** A guard holds nothing, a side token no main instance; in all others every token does. */
-  private boolean holds(Token t) {
+  boolean holds(Token t) {
     if (t.guard) {
       return false;
     }

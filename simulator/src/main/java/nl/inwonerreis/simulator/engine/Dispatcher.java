@@ -3,18 +3,14 @@ package nl.inwonerreis.simulator.engine;
 import nl.inwonerreis.modeller.journey.DropOffKind;
 import nl.inwonerreis.simulator.plan.Boundary;
 import nl.inwonerreis.simulator.plan.Work;
-import nl.inwonerreis.simulator.random.Purpose;
-import nl.inwonerreis.simulator.random.RandomStreams;
 import nl.inwonerreis.simulator.staff.StaffRoster;
-import org.jspecify.annotations.Nullable;
 
 /** Staff: who starts what and when, shifts that begin and end, and doors that close. */
 final class Dispatcher {
 
-  private static final long QUEUE_HASH = RandomStreams.hash("queue");
-
   private final Run run;
   private final JointWork joint;
+  private final NextInLine line;
 
   /** Whether staff who become free start nothing yet, because several tokens are being stopped. */
   private boolean holding;
@@ -22,6 +18,12 @@ final class Dispatcher {
   Dispatcher(Run run) {
     this.run = run;
     this.joint = run.joint;
+    this.line = new NextInLine(run);
+  }
+
+  /** Returns whether a seat is the one that its pool would serve next. */
+  boolean isNext(Token seat, StaffPool pool) {
+    return line.isNext(seat, pool);
   }
 
   /** Lets staff who become free wait until {@link #letStart}. */
@@ -74,17 +76,17 @@ final class Dispatcher {
   }
 
   private void closeDoors(StaffPool pool, int before) {
-    Token leaving = firstInQueue(pool, true);
+    Token leaving = line.firstInQueue(pool, true);
     while (leaving != null) {
       Token visit = leaving.seatOf == null ? leaving : leaving.seatOf;
       Work work = workOf(visit);
       run.service.takeFromQueue(visit, false);
       run.visits.leave(visit, DropOffKind.CLOSED, true);
       dispatchOthers(work, pool);
-      leaving = firstInQueue(pool, true);
+      leaving = line.firstInQueue(pool, true);
     }
     pool.overtimeLimit = Math.max(pool.overtimeLimit, before);
-    if (firstInQueue(pool, false) == null) {
+    if (line.firstInQueue(pool, false) == null) {
       pool.overtimeLimit = 0;
     }
   }
@@ -111,11 +113,11 @@ final class Dispatcher {
     }
     boolean open = resumePaused(pool);
     while (open && pool.waiting() > 0 && pool.onDuty() > pool.busy) {
-      Token t = head(pool);
+      Token t = line.head(pool);
       open = t != null && pool.onDuty() - pool.busy >= workOf(t).units && start(t, pool);
     }
     while (pool.overtimeLimit > 0) {
-      Token t = firstInQueue(pool, false);
+      Token t = line.firstInQueue(pool, false);
       if (t == null) {
         pool.overtimeLimit = 0;
       } else if (pool.busy + workOf(t).units > pool.overtimeLimit || !start(t, pool)) {
@@ -142,67 +144,6 @@ final class Dispatcher {
       t = next;
     }
     return true;
-  }
-
-  /** Returns whether a seat is the one that its pool would serve next. */
-  boolean isNext(Token seat, StaffPool pool) {
-    if (pool.onDuty() == 0 && pool.overtimeLimit > 0) {
-      return firstInQueue(pool, false) == seat;
-    }
-    for (Token t = pool.paused.first(); t != null; t = t.behind) {
-      if (t.seatOf == null || joint.canResume(t)) {
-        return false;
-      }
-    }
-    return head(pool) == seat;
-  }
-
-  /** Returns who is served next; null where those who wait are all passed by. */
-  private @Nullable Token head(StaffPool pool) {
-    TokenList queue = pool.firstQueue();
-    Token t = queue.first();
-    if (pool.plan.randomOrder() && queue.size() > 1) {
-      long key = run.random.key(pool.plan.hash(), pool.draws++);
-      int i = run.random.index(key, QUEUE_HASH, 0, Purpose.QUEUE, queue.size());
-      for (; i > 0; i--) {
-        t = t == null ? null : t.behind;
-      }
-    } else if (pool.together > 0) {
-      return firstAwake(pool);
-    }
-    if (t == null) {
-      throw new IllegalStateException("nobody waits for '%s'".formatted(pool.plan.id()));
-    }
-    return t;
-  }
-
-  private @Nullable Token firstAwake(StaffPool pool) {
-    for (TokenList queue : pool.queues()) {
-      for (Token t = queue.first(); t != null; t = t.behind) {
-        if (!joint.isAsleep(t)) {
-          return t;
-        }
-      }
-    }
-    return null;
-  }
-
-  /** Finds the first who leaves at closing, or the first who is served after it; null for none. */
-  private @Nullable Token firstInQueue(StaffPool pool, boolean leaves) {
-    for (TokenList queue : pool.queues()) {
-      for (Token t = queue.first(); t != null; t = t.behind) {
-        Work work = workOf(t);
-        boolean found = leaves ? work.leavesAtClosing : work.servedAfterClosing;
-        if (found && (t.seatOf == null || concerns(t, leaves))) {
-          return t;
-        }
-      }
-    }
-    return null;
-  }
-
-  private boolean concerns(Token seat, boolean leaves) {
-    return !joint.waitsElsewhere(seat) && (leaves || !joint.isAsleep(seat));
   }
 
   /** Starts a visit; returns false where its other pools cannot. */

@@ -315,7 +315,7 @@ class Flow {
       return;
     }
     run.cases.reachEnd(t, node);
-    if (node.op == PlanNode.Op.TERMINATE && !t.side) {
+    if (node.op == PlanNode.Op.TERMINATE && run.cases.holds(t)) {
       run.cases.stopScope(t.scope, t);
     }
     run.cases.consume(t);

@@ -131,6 +131,13 @@ final class Specials {
     return true;
   }
 
+  /** Returns the token on which the events of an activity are: for an instance that of them all. */
+  private static Token whole(Token holder) {
+    Scope s = holder.scope;
+    Token all = s.repeats == holder.node ? s.parentToken : null;
+    return all == null ? holder : all;
+  }
+
   private void afterCompensation(Token t, PlanNode node) {
     Throwing thrown = node.throwing;
     if (thrown != null && thrown.kind() == Throwing.Kind.CANCEL) {
@@ -142,8 +149,9 @@ final class Specials {
 
   /** All of a transaction is taken back: its cancel event happens, else it simply ends. */
   private void cancelled(Token t) {
-    Token transaction = t.scope.parentToken;
-    if (transaction != null) {
+    Token holder = t.scope.parentToken;
+    if (holder != null) {
+      Token transaction = whole(holder);
       Boundary[] boundaries = run.nodeOf(transaction).boundaries;
       for (int i = 0; i < boundaries.length; i++) {
         Throwing caught = boundaries[i].caught;

@@ -10,15 +10,10 @@ import nl.inwonerreis.modeller.journey.DropOffKind;
 import nl.inwonerreis.modeller.journey.EventTrigger;
 import nl.inwonerreis.modeller.journey.Node;
 import nl.inwonerreis.modeller.journey.Offer;
-import nl.inwonerreis.modeller.journey.Text;
 import nl.inwonerreis.modeller.journey.Touchpoint;
 import nl.inwonerreis.simulator.distribution.Distribution;
-import nl.inwonerreis.simulator.scenario.AfterDropOff;
-import nl.inwonerreis.simulator.scenario.AtClosing;
-import nl.inwonerreis.simulator.scenario.ChannelNumbers;
 import nl.inwonerreis.simulator.scenario.ElementNumbers;
 import nl.inwonerreis.simulator.scenario.StaffNeed;
-import nl.inwonerreis.simulator.scenario.WhenClosed;
 import nl.inwonerreis.simulator.scenario.WhenShiftEnds;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +28,8 @@ final class WorkCompiler {
   private final StaffCompiler staff;
   private final TeamCompiler teams;
   private final AppointmentCompiler appointments;
+  private final LeavingCompiler leavings;
+  private final DoorCompiler doors;
   private final Ranks ranks;
 
   /** Whether the journey has touchpoints with offers at all; without, channels count everywhere. */
@@ -43,6 +40,8 @@ final class WorkCompiler {
     this.staff = staff;
     this.teams = new TeamCompiler(c, staff);
     this.appointments = new AppointmentCompiler(c, staff);
+    this.leavings = new LeavingCompiler(c);
+    this.doors = new DoorCompiler(c, leavings);
     this.ranks = ranks;
     this.hasOffers = nodes.stream().anyMatch(n -> offers(n).findAny().isPresent());
   }
@@ -95,7 +94,7 @@ final class WorkCompiler {
                 d.live ? WhenShiftEnds.FINISH : WhenShiftEnds.PAUSE)
             == WhenShiftEnds.FINISH;
     times(node, planNode, n, at, d);
-    doors(n, contact ? c.channelId(node.id(), channel) : null, at, d);
+    doors.compile(n, contact ? c.channelId(node.id(), channel) : null, at, d);
     d.booking = appointments.compile(n, at, d);
     people(n, channel, at, d);
     outcome(n, at, d);
@@ -194,56 +193,6 @@ final class WorkCompiler {
     };
   }
 
-  private void doors(ElementNumbers n, @Nullable String channel, CellReader at, Work.Draft d) {
-    ChannelNumbers general = channel == null ? null : c.scenario.channels().get(channel);
-    String at2 = "/channels/" + channel + "/";
-    Timetable element = at.known(at.choice(n.hours(), "hours", c::timetable), at.pointer("hours"));
-    Timetable whole =
-        general == null
-            ? null
-            : at.known(at.mappedAt(general.hours(), at2 + "hours", c::timetable), at2 + "hours");
-    Timetable both = element == null ? whole : whole == null ? element : element.intersect(whole);
-    if (d.live) {
-      d.door = both;
-    } else if (d.pool < 0) {
-      d.stepHours = element == null ? d.stepHours : element;
-    } else if (element != null) {
-      hoursHaveNoEffect(at);
-    }
-    d.travel = general == null ? null : at.mappedAt(general.travel(), at2 + "travel", c::law);
-    Choice<WhenClosed> closed = at.choice(n.whenClosed(), "whenClosed", x -> x);
-    Choice<Leaving> whenClosed =
-        closed == null
-            ? general == null
-                ? null
-                : at.mappedAt(general.whenClosed(), at2 + "whenClosed", this::leaving)
-            : at.choice(n.whenClosed(), "whenClosed", this::leaving);
-    if (whenClosed != null) {
-      d.whenClosed = whenClosed;
-    }
-    AtClosing byDefault = d.live ? AtClosing.SERVE : AtClosing.STAY;
-    AtClosing ofChannel =
-        general == null
-            ? byDefault
-            : at.fixed(
-                at.mappedAt(general.atClosing(), at2 + "atClosing", x -> x),
-                at2 + "atClosing",
-                byDefault);
-    d.atClosing = at.fixed(n.atClosing(), "atClosing", ofChannel);
-  }
-
-  private void hoursHaveNoEffect(CellReader at) {
-    c.faults.warning(
-        "hours-without-door",
-        at.pointer("hours"),
-        new Text(
-            "Deze openingstijden hebben geen effect: dit kanaal is niet live, en medewerkers"
-                + " bepalen wanneer het werk gebeurt.",
-            "These hours have no effect: the channel is not live, and staff decide when the work"
-                + " is done."),
-        new Text("Zet de tijden bij 'staff'.", "Put the hours at 'staff'."));
-  }
-
   private void people(ElementNumbers n, @Nullable String channel, CellReader at, Work.Draft d) {
     d.patience = at.choice(n.patience(), "patience", c::law);
     d.balk = at.choice(n.balk(), "balk", x -> x);
@@ -252,7 +201,7 @@ final class WorkCompiler {
     if (d.dropOffKind == null && channel != null && FORMS.contains(channel)) {
       d.dropOffKind = new Choice.Fixed<>(DropOffKind.FORM_LEFT);
     }
-    Choice<Leaving> after = at.choice(n.afterDropOff(), "afterDropOff", this::leaving);
+    Choice<Leaving> after = at.choice(n.afterDropOff(), "afterDropOff", leavings::of);
     if (after != null) {
       d.afterDropOff = after;
     }
@@ -276,27 +225,5 @@ final class WorkCompiler {
     }
     StaffNeed need = at.known(at.choice(given.staff(), "staff", x -> x), at.pointer("staff"));
     teams.compile(need, given.units() != null, at, d);
-  }
-
-  private Leaving leaving(AfterDropOff after) {
-    Distribution time = after.after();
-    return new Leaving(
-        after.retry(),
-        cumulative(after.retry(), after.channels()),
-        time == null ? null : c.law(time));
-  }
-
-  private Leaving leaving(WhenClosed closed) {
-    return new Leaving(closed.later(), cumulative(closed.later(), closed.channels()), null);
-  }
-
-  private double[] cumulative(double first, Map<String, Double> channels) {
-    double[] shares = new double[c.channels.size()];
-    double sum = first;
-    for (int i = 0; i < shares.length; i++) {
-      sum += channels.getOrDefault(c.channels.get(i), 0.0);
-      shares[i] = sum;
-    }
-    return shares;
   }
 }
