@@ -81,7 +81,7 @@ final class CommandTree {
     spec.addOption(value("--warm-up", phrases.say("label.duration")).build());
     spec.addOption(value("--threads", phrases.say("label.number")).build());
     spec.addOption(value("--out", phrases.say("label.folder")).build());
-    spec.addOption(value("--log", "csv|csv.gz").build());
+    spec.addOption(value("--log", "csv|csv.gz|xes|xes.gz").build());
     spec.addOption(value("--format", "text|json|csv").build());
     spec.addOption(value("--csv", "nl").build());
     return spec;

@@ -42,7 +42,7 @@ class UsageTest {
         "simulate x --set seed=4 | Bij --set hoort PLEK=WAARDE",
         "simulate x --set /seed | Bij --set hoort PLEK=WAARDE",
         "simulate x --log csv | Bij --log hoort ook --out",
-        "simulate x --log xes --out d | Bij --log kan xes niet",
+        "simulate x --log json --out d | Bij --log kan json niet",
         "simulate x --format jsn | Bedoelde je json?",
         "simulate x --csv nl | Bij --csv hoort ook --format csv",
         "simulate x --csv de --format csv | Bij --csv kan de niet",
