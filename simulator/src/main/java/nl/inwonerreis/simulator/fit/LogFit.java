@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import nl.inwonerreis.modeller.journey.Activity;
+import nl.inwonerreis.modeller.journey.EndEvent;
 import nl.inwonerreis.modeller.journey.Gateway;
 import nl.inwonerreis.modeller.journey.Journey;
 import nl.inwonerreis.simulator.log.EventLog;
@@ -136,32 +137,35 @@ public record LogFit(
   private static Replay replay(List<LoggedCase> cases, Ground ground, LogNames names) {
     Set<String> logged = new HashSet<>();
     boolean tellsEnds = false;
+    List<List<Steps.Step>> steps = new ArrayList<>();
     for (LoggedCase one : cases) {
-      for (LoggedEvent e : one.events()) {
-        tellsEnds |= e.transition().equals("end");
-        String id = names.elements().get(e.activity());
-        if (id != null && isStep(e, id, ground)) {
-          logged.add(id);
-        }
-      }
+      tellsEnds |= one.events().stream().anyMatch(e -> e.transition().equals("end"));
+      List<Steps.Step> own = Steps.of(one, names.elements(), ground);
+      own.forEach(step -> logged.add(step.element()));
+      steps.add(own);
     }
     Replay replay = new Replay(ground, logged);
-    for (LoggedCase one : cases) {
-      List<String> elements =
-          one.events().stream()
-              .filter(e -> isStep(e, names.elements().get(e.activity()), ground))
-              .map(e -> names.elements().getOrDefault(e.activity(), ""))
-              .toList();
-      boolean ended =
-          !tellsEnds || one.events().stream().anyMatch(e -> e.transition().equals("end"));
+    for (int i = 0; i < cases.size(); i++) {
+      LoggedCase one = cases.get(i);
       String start = names.elements().getOrDefault(one.first().activity(), "");
-      replay.walk(elements, start, ended);
+      replay.walk(steps.get(i), start, endOf(one, tellsEnds, ground, names));
     }
     return replay;
   }
 
-  private static boolean isStep(LoggedEvent e, @Nullable String id, Ground ground) {
-    return id != null && e.transition().equals("complete") && ground.node(id) instanceof Activity;
+  /** Returns the end event where a case ended, empty where it is not known, null if it did not. */
+  private static @Nullable String endOf(
+      LoggedCase one, boolean tellsEnds, Ground ground, LogNames names) {
+    if (!tellsEnds) {
+      return "";
+    }
+    for (LoggedEvent e : one.events()) {
+      String id = e.transition().equals("end") ? names.elements().get(e.activity()) : null;
+      if (id != null && ground.node(id) instanceof EndEvent) {
+        return id;
+      }
+    }
+    return null;
   }
 
   private static Map<String, Map<String, Share>> branches(Replay replay, Ground ground) {

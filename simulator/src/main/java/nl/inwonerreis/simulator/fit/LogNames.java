@@ -65,11 +65,10 @@ public record LogNames(
     Map<String, String> steps = new HashMap<>();
     Map<String, String> ids = new HashMap<>();
     for (Node node : new Ground(journey).nodes().values()) {
-      if (!(node instanceof Gateway)) {
-        ids.put(node.id(), node.id());
-        // Two steps with one name have none that tells them apart.
-        steps.merge(plain(node.name()), node.id(), (a, b) -> "");
-      }
+      ids.put(node.id(), node.id());
+      // Two steps with one name have none that tells them apart, and a gateway is no step.
+      boolean step = !(node instanceof Gateway);
+      steps.merge(step ? plain(node.name()) : "", node.id(), (a, b) -> "");
     }
     steps.remove("");
     Map<String, String> elements =

@@ -19,7 +19,7 @@ import nl.inwonerreis.simulator.log.LoggedEvent;
  */
 final class LoggedVisits {
 
-  private static final Set<String> ABORTS = Set.of("withdraw", "ate_abort", "pi_abort");
+  static final Set<String> ABORTS = Set.of("withdraw", "ate_abort", "pi_abort");
   private static final Set<String> IMPATIENCE = Set.of("hung-up", "left-queue");
   private static final double MILLIS = 1000;
 

@@ -29,6 +29,9 @@ public final class EventLogBuilder {
 
   private static final int MOST_FAULTS = 20;
 
+  /** The last row of a simulated case, which is about no step. */
+  private static final String CLOSE = "close";
+
   private final Map<LogRole, String> told;
   private final Map<LogRole, Optional<String>> columns = new EnumMap<>(LogRole.class);
   private final Map<String, List<LoggedEvent>> cases = new LinkedHashMap<>();
@@ -95,18 +98,19 @@ public final class EventLogBuilder {
   }
 
   /**
-   * Takes a row.
+   * Takes a row. Where no columns were told before, each row has its own.
    *
    * @param line where it stands in the file, from 1
    * @return whether more rows are welcome
    */
   public boolean row(Map<String, String> row, int line) {
-    if (columns.isEmpty() && !columns(row.keySet())) {
-      return false;
-    }
     String id = value(LogRole.CASE, row);
     String of = value(LogRole.REPLICATION, row);
-    if (id.isEmpty() || isOtherReplication(of)) {
+    if (id.isEmpty() || isCaseless(row) || isOtherReplication(of)) {
+      return true;
+    }
+    String transition = value(LogRole.TRANSITION, row).toLowerCase(Locale.ROOT);
+    if (CLOSE.equals(transition)) {
       return true;
     }
     LogTime time = time(LogRole.TIME, row, line);
@@ -130,9 +134,13 @@ public final class EventLogBuilder {
     if (start != null) {
       add(rows, event(row, activity, "start", start));
     }
-    String transition = value(LogRole.TRANSITION, row).toLowerCase(Locale.ROOT);
     add(rows, event(row, activity, transition.isEmpty() ? "complete" : transition, time));
     return true;
+  }
+
+  /** In the XES of a run a trace without a number holds duty and other work. */
+  private static boolean isCaseless(Map<String, String> row) {
+    return row.containsKey("case:replication") && !row.containsKey("case:case");
   }
 
   private boolean isOtherReplication(String number) {
@@ -177,10 +185,20 @@ public final class EventLogBuilder {
   }
 
   private String value(LogRole role, Map<String, String> row) {
-    return columns
-        .getOrDefault(role, Optional.empty())
-        .map(column -> row.getOrDefault(column, "").strip())
-        .orElse("");
+    if (!columns.isEmpty()) {
+      return columns
+          .getOrDefault(role, Optional.empty())
+          .map(column -> row.getOrDefault(column, "").strip())
+          .orElse("");
+    }
+    String asked = told.get(role);
+    for (String name : asked == null ? role.names() : List.of(asked)) {
+      String value = row.get(name);
+      if (value != null && !value.isBlank()) {
+        return value.strip();
+      }
+    }
+    return "";
   }
 
   /** Keeps one copy of texts that return on every row. */

@@ -30,7 +30,7 @@ record LogTime(long instant, long local) {
   /** Reads ISO 8601, with T or a space, with or without zone, or day-month-year; else null. */
   static @Nullable LogTime of(String text) {
     String iso = text.strip();
-    if (iso.length() > 10 && iso.charAt(10) == ' ') {
+    if (iso.length() > 10 && iso.charAt(10) == ' ' && iso.charAt(4) == '-') {
       iso = iso.substring(0, 10) + 'T' + iso.substring(11);
     }
     boolean zoned =

@@ -17,6 +17,7 @@ final class CommandRunner implements IExecutionStrategy {
   private final CheckCommand check;
   private final SimulateCommand simulate;
   private final CompareCommand compare;
+  private final FitCommand fit;
   private final ServeCommand serve;
 
   CommandRunner(
@@ -24,11 +25,13 @@ final class CommandRunner implements IExecutionStrategy {
       CheckCommand check,
       SimulateCommand simulate,
       CompareCommand compare,
+      FitCommand fit,
       ServeCommand serve) {
     this.console = console;
     this.check = check;
     this.simulate = simulate;
     this.compare = compare;
+    this.fit = fit;
     this.serve = serve;
   }
 
@@ -72,6 +75,7 @@ final class CommandRunner implements IExecutionStrategy {
     return switch (name) {
       case "check" -> check.run(journeys, options);
       case "compare" -> compare.run(journeys.get(0), options);
+      case "fit" -> fit.run(journeys.get(0), options);
       default -> simulate.run(journeys.get(0), options);
     };
   }

@@ -5,6 +5,7 @@ import nl.inwonerreis.web.report.Phrases;
 import nl.inwonerreis.web.run.JourneyChecker;
 import nl.inwonerreis.web.run.JourneyComparer;
 import nl.inwonerreis.web.run.JourneySimulator;
+import nl.inwonerreis.web.run.LogFitter;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
@@ -28,6 +29,7 @@ final class CommandTree {
       JourneyChecker checker,
       JourneySimulator simulator,
       JourneyComparer comparer,
+      LogFitter fitter,
       ViewerStarter viewer,
       String version) {
     CommandTree tree = new CommandTree(console);
@@ -35,6 +37,7 @@ final class CommandTree {
     line.addSubcommand("check", new CommandLine(tree.check()));
     line.addSubcommand("simulate", new CommandLine(tree.simulate()));
     line.addSubcommand("compare", new CommandLine(tree.compare()));
+    line.addSubcommand("fit", new CommandLine(tree.fit()));
     line.addSubcommand("serve", new CommandLine(tree.serve()));
     line.setOut(console.out());
     line.setErr(console.err());
@@ -48,6 +51,7 @@ final class CommandTree {
             new CheckCommand(console, checker, version),
             new SimulateCommand(console, simulator),
             new CompareCommand(console, comparer),
+            new FitCommand(console, fitter),
             new ServeCommand(console, viewer)));
     return line;
   }
@@ -103,6 +107,19 @@ final class CommandTree {
     return spec;
   }
 
+  private CommandSpec fit() {
+    CommandSpec spec = command("fit");
+    spec.addPositional(positional("1", "log"));
+    spec.addOption(value("--journey", phrases.say("label.journey"), "fit.journey").build());
+    spec.addOption(value("--out", phrases.say("label.file"), "fit.out").build());
+    spec.addOption(value("--scenario", phrases.say("label.file"), "fit.scenario").build());
+    spec.addOption(value("--name", phrases.say("label.name")).build());
+    spec.addOption(repeated("--column", phrases.say("label.column"), "column"));
+    spec.addOption(repeated("--map", phrases.say("label.meaning"), "map"));
+    spec.addOption(value("--first", phrases.say("label.share")).build());
+    return spec;
+  }
+
   private CommandSpec serve() {
     CommandSpec spec = command("serve");
     spec.addOption(value("--port", phrases.say("label.number")).build());
@@ -126,14 +143,18 @@ final class CommandTree {
   }
 
   private PositionalParamSpec journey(String arity) {
+    return positional(arity, "journey");
+  }
+
+  private PositionalParamSpec positional(String arity, String what) {
     return PositionalParamSpec.builder()
-        .paramLabel(phrases.say("label.journey"))
+        .paramLabel(phrases.say("label." + what))
         .type(List.class)
         .auxiliaryTypes(String.class)
         .arity(arity)
         .required(true)
         .index(arity.equals("1") ? "0" : "0..*")
-        .description(phrases.say("parameter.journey"))
+        .description(phrases.say("parameter." + what))
         .build();
   }
 
@@ -148,11 +169,15 @@ final class CommandTree {
   }
 
   private OptionSpec.Builder value(String name, String label) {
+    return value(name, label, name.substring(2));
+  }
+
+  private OptionSpec.Builder value(String name, String label, String phrase) {
     return OptionSpec.builder(name)
         .paramLabel(label)
         .type(String.class)
         .arity("1")
-        .description(phrases.say("option." + name.substring(2)));
+        .description(phrases.say("option." + phrase));
   }
 
   private OptionSpec.Builder flag(String name, String... others) {

@@ -3,6 +3,7 @@ package nl.inwonerreis.web.cli;
 import nl.inwonerreis.web.run.JourneyChecker;
 import nl.inwonerreis.web.run.JourneyComparer;
 import nl.inwonerreis.web.run.JourneySimulator;
+import nl.inwonerreis.web.run.LogFitter;
 import picocli.CommandLine;
 
 /** The commands of the product, ready to be run. */
@@ -16,9 +17,10 @@ public final class Commands {
       JourneyChecker checker,
       JourneySimulator simulator,
       JourneyComparer comparer,
+      LogFitter fitter,
       ViewerStarter viewer,
       String version) {
-    this.line = CommandTree.of(console, checker, simulator, comparer, viewer, version);
+    this.line = CommandTree.of(console, checker, simulator, comparer, fitter, viewer, version);
   }
 
   /** Runs one command line and returns its exit code. */

@@ -8,9 +8,11 @@ import nl.inwonerreis.web.report.JourneyOutline;
 import nl.inwonerreis.web.report.Language;
 import nl.inwonerreis.web.report.SampleResults;
 import nl.inwonerreis.web.run.Compared;
+import nl.inwonerreis.web.run.FitLog;
 import nl.inwonerreis.web.run.JourneyChecker;
 import nl.inwonerreis.web.run.JourneyComparer;
 import nl.inwonerreis.web.run.JourneySimulator;
+import nl.inwonerreis.web.run.LogFitter;
 import nl.inwonerreis.web.run.Simulated;
 import nl.inwonerreis.web.server.Viewer;
 import picocli.CommandLine;
@@ -26,6 +28,7 @@ final class Screenplay {
       (order, progress) -> new Simulated(SampleResults.full(), List.of());
   private JourneyComparer comparer =
       (order, progress) -> new Compared(null, null, JourneyOutline.EMPTY, List.of());
+  private LogFitter fitter = new FitLog();
   private Terminal terminal = Terminal.NONE;
   private BooleanSupplier interrupted = () -> false;
 
@@ -74,6 +77,7 @@ final class Screenplay {
         checker,
         simulator,
         comparer,
+        fitter,
         (host, port, journeys) -> Viewer.start("1.2.3", host, port, journeys),
         "1.2.3");
   }

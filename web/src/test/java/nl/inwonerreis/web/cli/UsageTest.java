@@ -25,7 +25,7 @@ class UsageTest {
         "simulate | Er is geen reis genoemd",
         "simulat x | Bedoelde je simulate?",
         "simuleer x | Bedoelde je simulate?",
-        "wandel x | Kies uit: check, simulate, compare, serve.",
+        "wandel x | Kies uit: check, simulate, compare, fit, serve.",
         "simulate x --sead 4 | Bedoelde je --seed?",
         "simulate x y | y hoort hier niet",
         "simulate x --seed | Bij --seed hoort een waarde",
