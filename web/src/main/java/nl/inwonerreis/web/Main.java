@@ -23,6 +23,7 @@ import nl.inwonerreis.web.report.Language;
 import nl.inwonerreis.web.run.CheckJourney;
 import nl.inwonerreis.web.run.CompareJourney;
 import nl.inwonerreis.web.run.ReportJourney;
+import nl.inwonerreis.web.run.FitLog;
 import nl.inwonerreis.web.run.SimulateJourney;
 import nl.inwonerreis.web.server.Viewer;
 
@@ -61,6 +62,7 @@ public final class Main {
             new SimulateJourney(version),
             new CompareJourney(version),
             new ReportJourney(version),
+            new FitLog(),
             (host, port, journeys) -> Viewer.start(version, host, port, journeys),
             version);
     int code = commands.run(arguments);

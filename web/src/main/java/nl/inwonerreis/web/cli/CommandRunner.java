@@ -18,6 +18,7 @@ final class CommandRunner implements IExecutionStrategy {
   private final SimulateCommand simulate;
   private final CompareCommand compare;
   private final ReportCommand report;
+  private final FitCommand fit;
   private final ServeCommand serve;
 
   CommandRunner(
@@ -26,12 +27,14 @@ final class CommandRunner implements IExecutionStrategy {
       SimulateCommand simulate,
       CompareCommand compare,
       ReportCommand report,
+      FitCommand fit,
       ServeCommand serve) {
     this.console = console;
     this.check = check;
     this.simulate = simulate;
     this.compare = compare;
     this.report = report;
+    this.fit = fit;
     this.serve = serve;
   }
 
@@ -76,6 +79,7 @@ final class CommandRunner implements IExecutionStrategy {
       case "check" -> check.run(journeys, options);
       case "compare" -> compare.run(journeys.get(0), options);
       case "report" -> report.run(journeys.get(0), options, parsed.originalArgs());
+      case "fit" -> fit.run(journeys.get(0), options);
       default -> simulate.run(journeys.get(0), options);
     };
   }

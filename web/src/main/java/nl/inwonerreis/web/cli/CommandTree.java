@@ -6,6 +6,7 @@ import nl.inwonerreis.web.run.JourneyChecker;
 import nl.inwonerreis.web.run.JourneyComparer;
 import nl.inwonerreis.web.run.JourneyReporter;
 import nl.inwonerreis.web.run.JourneySimulator;
+import nl.inwonerreis.web.run.LogFitter;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
@@ -30,6 +31,7 @@ final class CommandTree {
       JourneySimulator simulator,
       JourneyComparer comparer,
       JourneyReporter reporter,
+      LogFitter fitter,
       ViewerStarter viewer,
       String version) {
     CommandTree tree = new CommandTree(console);
@@ -38,6 +40,7 @@ final class CommandTree {
     line.addSubcommand("simulate", new CommandLine(tree.simulate()));
     line.addSubcommand("compare", new CommandLine(tree.compare()));
     line.addSubcommand("report", new CommandLine(tree.report()));
+    line.addSubcommand("fit", new CommandLine(tree.fit()));
     line.addSubcommand("serve", new CommandLine(tree.serve()));
     line.setOut(console.out());
     line.setErr(console.err());
@@ -52,6 +55,7 @@ final class CommandTree {
             new SimulateCommand(console, simulator),
             new CompareCommand(console, comparer),
             new ReportCommand(console, reporter),
+            new FitCommand(console, fitter),
             new ServeCommand(console, viewer)));
     return line;
   }
@@ -86,7 +90,7 @@ final class CommandTree {
     spec.addOption(value("--warm-up", phrases.say("label.duration")).build());
     spec.addOption(value("--threads", phrases.say("label.number")).build());
     spec.addOption(value("--out", phrases.say("label.folder")).build());
-    spec.addOption(value("--log", "csv|csv.gz").build());
+    spec.addOption(value("--log", "csv|csv.gz|xes|xes.gz").build());
     spec.addOption(value("--format", "text|json|csv").build());
     spec.addOption(value("--csv", "nl").build());
     return spec;
@@ -124,6 +128,19 @@ final class CommandTree {
     return spec;
   }
 
+  private CommandSpec fit() {
+    CommandSpec spec = command("fit");
+    spec.addPositional(positional("1", "log"));
+    spec.addOption(value("--journey", phrases.say("label.journey"), "fit.journey").build());
+    spec.addOption(value("--out", phrases.say("label.file"), "fit.out").build());
+    spec.addOption(value("--scenario", phrases.say("label.file"), "fit.scenario").build());
+    spec.addOption(value("--name", phrases.say("label.name")).build());
+    spec.addOption(repeated("--column", phrases.say("label.column"), "column"));
+    spec.addOption(repeated("--map", phrases.say("label.meaning"), "map"));
+    spec.addOption(value("--first", phrases.say("label.share")).build());
+    return spec;
+  }
+
   private CommandSpec serve() {
     CommandSpec spec = command("serve");
     spec.addOption(value("--port", phrases.say("label.number")).build());
@@ -147,14 +164,18 @@ final class CommandTree {
   }
 
   private PositionalParamSpec journey(String arity) {
+    return positional(arity, "journey");
+  }
+
+  private PositionalParamSpec positional(String arity, String what) {
     return PositionalParamSpec.builder()
-        .paramLabel(phrases.say("label.journey"))
+        .paramLabel(phrases.say("label." + what))
         .type(List.class)
         .auxiliaryTypes(String.class)
         .arity(arity)
         .required(true)
         .index(arity.equals("1") ? "0" : "0..*")
-        .description(phrases.say("parameter.journey"))
+        .description(phrases.say("parameter." + what))
         .build();
   }
 

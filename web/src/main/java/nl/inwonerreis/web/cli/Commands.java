@@ -4,6 +4,7 @@ import nl.inwonerreis.web.run.JourneyChecker;
 import nl.inwonerreis.web.run.JourneyComparer;
 import nl.inwonerreis.web.run.JourneyReporter;
 import nl.inwonerreis.web.run.JourneySimulator;
+import nl.inwonerreis.web.run.LogFitter;
 import picocli.CommandLine;
 
 /** The commands of the product, ready to be run. */
@@ -18,9 +19,11 @@ public final class Commands {
       JourneySimulator simulator,
       JourneyComparer comparer,
       JourneyReporter reporter,
+      LogFitter fitter,
       ViewerStarter viewer,
       String version) {
-    this.line = CommandTree.of(console, checker, simulator, comparer, reporter, viewer, version);
+    this.line =
+        CommandTree.of(console, checker, simulator, comparer, reporter, fitter, viewer, version);
   }
 
   /** Runs one command line and returns its exit code. */

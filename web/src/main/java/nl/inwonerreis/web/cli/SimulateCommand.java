@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.inwonerreis.modeller.journey.Severity;
+import nl.inwonerreis.simulator.log.LogForm;
 import nl.inwonerreis.simulator.result.Result;
 import nl.inwonerreis.web.library.JourneyFiles;
 import nl.inwonerreis.web.library.JourneyFinder;
@@ -84,7 +85,7 @@ final class SimulateCommand {
     writer(asked, simulated.outline()).write(result, console.out());
     console.out().flush();
     if (folder != null) {
-      keep(result, asked, folder, log);
+      keep(result, asked, folder);
     }
     return ExitCode.DONE;
   }
@@ -95,7 +96,8 @@ final class SimulateCommand {
     if (log == null || folder == null) {
       return null;
     }
-    return new SimulationOrder.Log(folder.temporary("log." + log), log.endsWith(".gz"));
+    LogForm form = log.startsWith("xes") ? LogForm.XES : LogForm.CSV;
+    return new SimulationOrder.Log(folder.temporary("log." + log), form);
   }
 
   private void remarks(List<CheckedFile> files) {
@@ -115,9 +117,7 @@ final class SimulateCommand {
     };
   }
 
-  private void keep(
-      Result result, SimulateOptions asked, OutputFolder folder, SimulationOrder.@Nullable Log log)
-      throws IOException {
+  private void keep(Result result, SimulateOptions asked, OutputFolder folder) throws IOException {
     write(result, new CsvReport(asked.dutchCsv()), folder.temporary("metrics.csv"));
     write(result, new JsonReport(), folder.temporary("result.json"));
     try (Writer writer = Files.newBufferedWriter(folder.temporary("metrics.json"))) {
@@ -125,8 +125,8 @@ final class SimulateCommand {
     }
     folder.publish();
     List<String> names = new ArrayList<>(List.of("metrics.csv", "metrics.json", "result.json"));
-    if (log != null) {
-      names.add(log.gzip() ? "log.csv.gz" : "log.csv");
+    if (asked.log() != null) {
+      names.add("log." + asked.log());
     }
     console.tell("simulate.kept", String.valueOf(asked.out()), String.join(", ", names));
   }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The options of {@code simulate}, tested.
  *
- * @param log csv, csv.gz or null for none
+ * @param log csv, csv.gz, xes, xes.gz or null for none
  */
 record SimulateOptions(
     @Nullable Path scenario,
@@ -24,8 +24,10 @@ record SimulateOptions(
     String format,
     boolean dutchCsv) {
 
+  private static final List<String> LOGS = List.of("csv", "csv.gz", "xes", "xes.gz");
+
   static SimulateOptions of(OptionValues options, Phrases phrases) throws WrongUsage {
-    String log = options.isGiven("--log") ? options.oneOf("--log", List.of("csv", "csv.gz")) : null;
+    String log = options.isGiven("--log") ? options.oneOf("--log", LOGS) : null;
     Path out = options.path("--out");
     if (log != null && out == null) {
       throw new WrongUsage(phrases.say("usage.logNeedsOut"));

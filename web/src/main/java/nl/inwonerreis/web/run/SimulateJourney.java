@@ -12,7 +12,7 @@ import nl.inwonerreis.simulator.engine.EndlessLoopException;
 import nl.inwonerreis.simulator.engine.Simulation;
 import nl.inwonerreis.simulator.experiment.ExperimentListener;
 import nl.inwonerreis.simulator.experiment.ExperimentRunner;
-import nl.inwonerreis.simulator.log.CsvLogFile;
+import nl.inwonerreis.simulator.log.EventLogFile;
 import nl.inwonerreis.simulator.result.Result;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +65,8 @@ public final class SimulateJourney implements JourneySimulator {
       return finished(runner.run(ready.experiment(), simulation, listener, progress::isStopped));
     }
     String name = ready.experiment().origin().scenario();
-    try (CsvLogFile file = new CsvLogFile(log.file(), name, ready.start(), ready.plan().shape())) {
+    try (EventLogFile file =
+        new EventLogFile(log.file(), log.form(), name, ready.start(), ready.plan().shape())) {
       Result result =
           finished(
               runner.run(

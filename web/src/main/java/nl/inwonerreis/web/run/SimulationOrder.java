@@ -2,6 +2,7 @@ package nl.inwonerreis.web.run;
 
 import java.nio.file.Path;
 import java.util.List;
+import nl.inwonerreis.simulator.log.LogForm;
 import nl.inwonerreis.web.library.JourneyFiles;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,6 @@ public record SimulationOrder(
    */
   public record Setting(String pointer, String value) {}
 
-  /** A CSV file for the event log. */
-  public record Log(Path file, boolean gzip) {}
+  /** A file for the event log; compressed where its name ends in {@code .gz}. */
+  public record Log(Path file, LogForm form) {}
 }

@@ -41,6 +41,7 @@ final class HouseRules {
           "simulator.json",
           "simulator.compare",
           "simulator.experiment",
+          "simulator.fit",
           "simulator.log",
           "simulator.statistics",
           "simulator.result",
@@ -77,6 +78,9 @@ final class HouseRules {
               "simulator.statistics",
               List.of("org.apache.commons.statistics.", "org.HdrHistogram.")),
           Map.entry("simulator.compare", List.of("org.apache.commons.statistics.")),
+          Map.entry(
+              "simulator.fit",
+              List.of("org.apache.commons.statistics.", "org.apache.commons.numbers.")),
           Map.entry(
               "simulator.experiment",
               List.of("org.apache.commons.statistics.", "org.HdrHistogram.")),

@@ -8,11 +8,13 @@ import nl.inwonerreis.web.report.JourneyOutline;
 import nl.inwonerreis.web.report.Language;
 import nl.inwonerreis.web.report.SampleResults;
 import nl.inwonerreis.web.run.Compared;
+import nl.inwonerreis.web.run.FitLog;
 import nl.inwonerreis.web.run.JourneyChecker;
 import nl.inwonerreis.web.run.JourneyComparer;
 import nl.inwonerreis.web.run.JourneyReporter;
 import nl.inwonerreis.web.run.JourneySimulator;
 import nl.inwonerreis.web.run.Reported;
+import nl.inwonerreis.web.run.LogFitter;
 import nl.inwonerreis.web.run.Simulated;
 import nl.inwonerreis.web.server.Viewer;
 import picocli.CommandLine;
@@ -29,6 +31,7 @@ final class Screenplay {
   private JourneyComparer comparer =
       (order, progress) -> new Compared(null, null, JourneyOutline.EMPTY, List.of());
   private JourneyReporter reporter = (order, progress) -> new Reported(null, List.of());
+  private LogFitter fitter = new FitLog();
   private Terminal terminal = Terminal.NONE;
   private BooleanSupplier interrupted = () -> false;
 
@@ -83,6 +86,7 @@ final class Screenplay {
         simulator,
         comparer,
         reporter,
+        fitter,
         (host, port, journeys) -> Viewer.start("1.2.3", host, port, journeys),
         "1.2.3");
   }

@@ -14,7 +14,7 @@ import nl.inwonerreis.simulator.observe.RandomRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class CsvLogFileTest {
+class EventLogFileTest {
 
   @TempDir Path folder;
 
@@ -46,7 +46,8 @@ class CsvLogFileTest {
   void withoutACommitNothingIsLeftAndTheOldLogStays() throws IOException {
     Path file = folder.resolve("log.csv");
     Files.writeString(file, "old");
-    try (CsvLogFile log = new CsvLogFile(file, "nu", LocalDate.of(2026, 1, 5), SMALL)) {
+    try (EventLogFile log =
+        new EventLogFile(file, LogForm.CSV, "nu", LocalDate.of(2026, 1, 5), SMALL)) {
       RandomRun.tell(1, log.replication(0), 1000);
     }
     assertThat(Files.readString(file)).isEqualTo("old");
@@ -56,7 +57,8 @@ class CsvLogFileTest {
   }
 
   private static void write(Path file, int... order) throws IOException {
-    try (CsvLogFile log = new CsvLogFile(file, "nu", LocalDate.of(2026, 1, 5), SMALL)) {
+    try (EventLogFile log =
+        new EventLogFile(file, LogForm.CSV, "nu", LocalDate.of(2026, 1, 5), SMALL)) {
       for (int replication : order) {
         RandomRun.tell(replication, log.replication(replication), 2000);
       }
