@@ -39,6 +39,7 @@ final class HouseRules {
           "web.library",
           "simulator.check",
           "simulator.json",
+          "simulator.sensitivity",
           "simulator.compare",
           "simulator.experiment",
           "simulator.log",
@@ -76,6 +77,9 @@ final class HouseRules {
               "simulator.statistics",
               List.of("org.apache.commons.statistics.", "org.HdrHistogram.")),
           Map.entry("simulator.compare", List.of("org.apache.commons.statistics.")),
+          Map.entry(
+              "simulator.sensitivity",
+              List.of("org.apache.commons.rng.", "org.apache.commons.statistics.")),
           Map.entry(
               "simulator.experiment",
               List.of("org.apache.commons.statistics.", "org.HdrHistogram.")),
