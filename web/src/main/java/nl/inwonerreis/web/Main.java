@@ -22,6 +22,7 @@ import nl.inwonerreis.web.cli.Terminal;
 import nl.inwonerreis.web.report.Language;
 import nl.inwonerreis.web.run.CheckJourney;
 import nl.inwonerreis.web.run.CompareJourney;
+import nl.inwonerreis.web.run.SensitivityJourney;
 import nl.inwonerreis.web.run.SimulateJourney;
 import nl.inwonerreis.web.server.Viewer;
 
@@ -59,6 +60,7 @@ public final class Main {
             new CheckJourney(),
             new SimulateJourney(version),
             new CompareJourney(version),
+            new SensitivityJourney(version),
             (host, port, journeys) -> Viewer.start(version, host, port, journeys),
             version);
     int code = commands.run(arguments);

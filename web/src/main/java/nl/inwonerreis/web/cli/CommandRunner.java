@@ -17,6 +17,7 @@ final class CommandRunner implements IExecutionStrategy {
   private final CheckCommand check;
   private final SimulateCommand simulate;
   private final CompareCommand compare;
+  private final SensitivityCommand sensitivity;
   private final ServeCommand serve;
 
   CommandRunner(
@@ -24,11 +25,13 @@ final class CommandRunner implements IExecutionStrategy {
       CheckCommand check,
       SimulateCommand simulate,
       CompareCommand compare,
+      SensitivityCommand sensitivity,
       ServeCommand serve) {
     this.console = console;
     this.check = check;
     this.simulate = simulate;
     this.compare = compare;
+    this.sensitivity = sensitivity;
     this.serve = serve;
   }
 
@@ -72,6 +75,7 @@ final class CommandRunner implements IExecutionStrategy {
     return switch (name) {
       case "check" -> check.run(journeys, options);
       case "compare" -> compare.run(journeys.get(0), options);
+      case "sensitivity" -> sensitivity.run(journeys.get(0), options);
       default -> simulate.run(journeys.get(0), options);
     };
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.inwonerreis.web.report.Phrases;
 import nl.inwonerreis.web.run.JourneyChecker;
 import nl.inwonerreis.web.run.JourneyComparer;
+import nl.inwonerreis.web.run.JourneySensitivity;
 import nl.inwonerreis.web.run.JourneySimulator;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -28,6 +29,7 @@ final class CommandTree {
       JourneyChecker checker,
       JourneySimulator simulator,
       JourneyComparer comparer,
+      JourneySensitivity sensitivity,
       ViewerStarter viewer,
       String version) {
     CommandTree tree = new CommandTree(console);
@@ -35,6 +37,7 @@ final class CommandTree {
     line.addSubcommand("check", new CommandLine(tree.check()));
     line.addSubcommand("simulate", new CommandLine(tree.simulate()));
     line.addSubcommand("compare", new CommandLine(tree.compare()));
+    line.addSubcommand("sensitivity", new CommandLine(tree.sensitivity()));
     line.addSubcommand("serve", new CommandLine(tree.serve()));
     line.setOut(console.out());
     line.setErr(console.err());
@@ -48,6 +51,7 @@ final class CommandTree {
             new CheckCommand(console, checker, version),
             new SimulateCommand(console, simulator),
             new CompareCommand(console, comparer),
+            new SensitivityCommand(console, sensitivity),
             new ServeCommand(console, viewer)));
     return line;
   }
@@ -92,6 +96,21 @@ final class CommandTree {
     spec.addPositional(journey("1"));
     spec.addOption(repeated("--scenario", phrases.say("label.file"), "compare.scenario"));
     spec.addOption(value("--best", phrases.say("label.metric")).build());
+    runs(spec);
+    return spec;
+  }
+
+  private CommandSpec sensitivity() {
+    CommandSpec spec = command("sensitivity");
+    spec.addPositional(journey("1"));
+    spec.addOption(repeated("--scenario", phrases.say("label.file"), "sensitivity.scenario"));
+    spec.addOption(value("--metric", phrases.say("label.metric")).build());
+    runs(spec);
+    return spec;
+  }
+
+  /** Adds the options of a command that runs scenarios and tells of them on standard output. */
+  private void runs(CommandSpec spec) {
     spec.addOption(repeated("--set", phrases.say("label.setting"), "set"));
     spec.addOption(value("--seed", phrases.say("label.number")).build());
     spec.addOption(value("--replications", phrases.say("label.number")).build());
@@ -100,7 +119,6 @@ final class CommandTree {
     spec.addOption(value("--threads", phrases.say("label.number")).build());
     spec.addOption(value("--format", "text|json|csv").build());
     spec.addOption(value("--csv", "nl").build());
-    return spec;
   }
 
   private CommandSpec serve() {

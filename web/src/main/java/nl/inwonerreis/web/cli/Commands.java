@@ -2,6 +2,7 @@ package nl.inwonerreis.web.cli;
 
 import nl.inwonerreis.web.run.JourneyChecker;
 import nl.inwonerreis.web.run.JourneyComparer;
+import nl.inwonerreis.web.run.JourneySensitivity;
 import nl.inwonerreis.web.run.JourneySimulator;
 import picocli.CommandLine;
 
@@ -16,9 +17,10 @@ public final class Commands {
       JourneyChecker checker,
       JourneySimulator simulator,
       JourneyComparer comparer,
+      JourneySensitivity sensitivity,
       ViewerStarter viewer,
       String version) {
-    this.line = CommandTree.of(console, checker, simulator, comparer, viewer, version);
+    this.line = CommandTree.of(console, checker, simulator, comparer, sensitivity, viewer, version);
   }
 
   /** Runs one command line and returns its exit code. */

@@ -22,7 +22,10 @@ record SensitivityBudget(
     int points) {
 
   /** Events in all, some tens of seconds on two cores. */
-  private static final double EVENTS = 40e6;
+  private static final double EVENTS = 30e6;
+
+  /** What reading, compiling and counting take beside a run, in events. */
+  private static final double OVERHEAD = 30_000;
 
   private static final double WEEK = 7 * 86_400.0;
   private static final double SHORTEST = 4 * WEEK;
@@ -58,11 +61,11 @@ record SensitivityBudget(
     int bars = Math.min(BARS, numbers);
     double least =
         runs(numbers, weighed, bars, scenarios, LEAST_TRAJECTORIES, LEAST_ROWS, each, LEAST_POINTS);
-    double room = EVENTS / events / least;
+    double room = (EVENTS / least - OVERHEAD) / events;
     double shortest = Math.min(stated, warmUp + SHORTEST);
     double duration =
-        fixed || room >= 1 ? stated : Math.max(shortest, wholeWeeks(room * stated, stated));
-    double more = Math.max(1, EVENTS / (events * duration / stated) / least);
+        fixed || room >= 1 ? stated : Math.max(shortest, wholeWeeks(Math.max(0, room) * stated, stated));
+    double more = EVENTS / (OVERHEAD + events * duration / stated) / least;
     return new SensitivityBudget(
         duration,
         grown(LEAST_TRAJECTORIES, more, MOST_TRAJECTORIES),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import nl.inwonerreis.modeller.journey.Finding;
 import nl.inwonerreis.modeller.journey.Severity;
@@ -188,7 +189,7 @@ public final class SensitivityJourney implements JourneySensitivity {
 
   /** Positions by pointer of a point. */
   static Map<String, Double> positions(List<String> pointers, double[] point) {
-    Map<String, Double> positions = new java.util.TreeMap<>();
+    Map<String, Double> positions = new TreeMap<>();
     for (int i = 0; i < point.length; i++) {
       positions.put(pointers.get(i), point[i]);
     }

@@ -1,6 +1,7 @@
 package nl.inwonerreis.web.run;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -151,7 +152,7 @@ final class Variation {
     }
     int each = budget.replications();
     double[] none = new double[each];
-    java.util.Arrays.fill(none, Double.NaN);
+    Arrays.fill(none, Double.NaN);
     List<double[]> values = new ArrayList<>();
     for (ReplicatedResult result : run(runs.get(0), bounds, each)) {
       values.add(result == null ? none : result.values().getOrDefault(row, none));
@@ -189,7 +190,7 @@ final class Variation {
         .forEach(difference -> clear.add(difference.verdict() != Verdict.UNCLEAR));
     boolean up = order.headline().metric().better() == Metric.Better.UP;
     return new Sensitivity.Order(
-        java.util.Arrays.stream(asStated).boxed().toList(),
+        Arrays.stream(asStated).boxed().toList(),
         clear,
         OrderFlips.of(asStated, outcomes, up));
   }
@@ -202,7 +203,7 @@ final class Variation {
         at -> tasks.add(() -> VariedRuns.mean(scenario.run(at, 1, progress), row)));
     double[] outcomes =
         points.run(tasks, 1).stream().mapToDouble(y -> y == null ? Double.NaN : y).toArray();
-    failed += (int) java.util.Arrays.stream(outcomes).filter(Double::isNaN).count();
+    failed += (int) Arrays.stream(outcomes).filter(Double::isNaN).count();
     return outcomes;
   }
 

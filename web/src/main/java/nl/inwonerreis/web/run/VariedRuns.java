@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -147,7 +148,7 @@ final class VariedRuns {
     if (values == null) {
       return Double.NaN;
     }
-    return java.util.Arrays.stream(values)
+    return Arrays.stream(values)
         .filter(value -> !Double.isNaN(value))
         .average()
         .orElse(Double.NaN);

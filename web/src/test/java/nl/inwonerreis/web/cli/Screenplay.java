@@ -10,8 +10,10 @@ import nl.inwonerreis.web.report.SampleResults;
 import nl.inwonerreis.web.run.Compared;
 import nl.inwonerreis.web.run.JourneyChecker;
 import nl.inwonerreis.web.run.JourneyComparer;
+import nl.inwonerreis.web.run.JourneySensitivity;
 import nl.inwonerreis.web.run.JourneySimulator;
 import nl.inwonerreis.web.run.Simulated;
+import nl.inwonerreis.web.run.Varied;
 import nl.inwonerreis.web.server.Viewer;
 import picocli.CommandLine;
 
@@ -26,6 +28,8 @@ final class Screenplay {
       (order, progress) -> new Simulated(SampleResults.full(), List.of());
   private JourneyComparer comparer =
       (order, progress) -> new Compared(null, null, JourneyOutline.EMPTY, List.of());
+  private JourneySensitivity sensitivity =
+      (order, progress) -> new Varied(null, null, JourneyOutline.EMPTY, List.of());
   private Terminal terminal = Terminal.NONE;
   private BooleanSupplier interrupted = () -> false;
 
@@ -52,6 +56,11 @@ final class Screenplay {
     return this;
   }
 
+  Screenplay sensitivity(JourneySensitivity other) {
+    sensitivity = other;
+    return this;
+  }
+
   Screenplay terminal(Terminal other) {
     terminal = other;
     return this;
@@ -74,6 +83,7 @@ final class Screenplay {
         checker,
         simulator,
         comparer,
+        sensitivity,
         (host, port, journeys) -> Viewer.start("1.2.3", host, port, journeys),
         "1.2.3");
   }
