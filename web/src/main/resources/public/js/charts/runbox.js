@@ -11,8 +11,9 @@ import { say } from '../words.js';
  * @param {Object} data the page
  * @param {Object} context
  * @param {function()} rerun starts a run
+ * @param {function(): Promise} whole draws what is not drawn yet, for paper
  */
-export function runBox(data, context, rerun) {
+export function runBox(data, context, rerun, whole) {
   const { run } = data;
   const facts = [['run.situation', run.scenario], ['run.length', run.length], ['run.residents', run.residents], ['run.seed', run.seed], ['run.version', run.version]].filter(([, value]) => value);
   const files = h('div', { class: 'row files' });
@@ -22,7 +23,7 @@ export function runBox(data, context, rerun) {
     data.warnings.length > 0 && h('a', { class: 'alerts', href: '#letop' }, say('run.alerts', { n: data.warnings.length })),
     h('button', { class: 'btn', type: 'button', onclick: rerun }, say('again')), files, older, h('span', { class: 'xs quiet' }, say('run.small')));
   const results = `/api/journeys/${encodeURIComponent(context.id)}/results`;
-  const print = h('button', { class: 'btn bare small', type: 'button', onclick: () => window.print() }, say('print'));
+  const print = h('button', { class: 'btn bare small', type: 'button', onclick: () => whole().then(() => window.print()) }, say('print'));
   replace(files, print);
   if (data.state !== 'provisional') list().catch(() => {});
 
@@ -43,7 +44,6 @@ export function runBox(data, context, rerun) {
     });
     replace(older, fold);
   }
-
 
   return box;
 }

@@ -83,7 +83,7 @@ export async function show(root, context) {
   function drawTop(going) {
     const said = data.opening[ui.group] ?? data.opening['*'];
     replace(top, h('div', { class: 'say' }, h('h1', { class: 'vh' }, say('title', { name: data.run.scenario })),
-      data.state === 'provisional' && h('p', { class: 'mark' }, provisionalMark(going)), said.map((line) => h('p', {}, sentence(line)))), runBox(data, context, () => run.start()));
+      data.state === 'provisional' && h('p', { class: 'mark' }, provisionalMark(going)), said.map((line) => h('p', {}, sentence(line)))), runBox(data, context, () => run.start(), loadLater));
   }
 
   function drawBar() {

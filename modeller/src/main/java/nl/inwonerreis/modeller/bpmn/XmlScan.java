@@ -93,12 +93,13 @@ final class XmlScan {
     if (detail.startsWith("JAXP00010002")) {
       return tooManyAttributes(at, "> " + PARSER_ATTRIBUTES);
     }
+    Text fault = XmlFaults.of(detail);
     return new FileRefused(
         "not-xml",
         at,
-        Text.of(
-            "Het bestand is geen goede XML. Regel %s: %s",
-            "The file is not well-formed XML. Line %s: %s", at, detail),
+        new Text(
+            "Het bestand is geen goede XML. Regel " + at + ": " + fault.nl(),
+            "The file is not well-formed XML. Line " + at + ": " + fault.en()),
         Text.of(
             "Verbeter die regel, of bewaar het bestand opnieuw uit het tekenprogramma.",
             "Mend that line, or save the file again from the drawing tool."));

@@ -33,10 +33,12 @@ public record Console(
   /** Tells the user what went wrong with a file. */
   public void tell(IOException trouble) {
     err.println(FileTrouble.tell(trouble, phrases));
+    err.flush();
   }
 
   /** Tells the user something beside the result. */
   void tell(String key, Object... values) {
     err.println(phrases.say(key, values));
+    err.flush();
   }
 }

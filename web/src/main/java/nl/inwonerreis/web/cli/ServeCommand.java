@@ -33,7 +33,8 @@ final class ServeCommand {
   /**
    * Serves until stopped.
    *
-   * @param opens whether to open the browser too, where there is a screen
+   * @param opens whether to open the browser too, where there is a screen, and to run the journeys
+   *     that have no result
    * @param chosen whether the user chose a language: then only that one is spoken
    */
   int run(OptionValues options, boolean opens, boolean chosen) throws WrongUsage, IOException {
@@ -50,12 +51,22 @@ final class ServeCommand {
       if (opens && console.terminal().progress()) {
         Browser.open(address);
       }
+      if (opens) {
+        runNew(running);
+      }
       await();
       console.tell("serve.stopped");
       return ExitCode.INTERRUPTED;
     } catch (PortTaken taken) {
       console.tell("serve.taken", taken.port(), port + 1);
       return ExitCode.USAGE;
+    }
+  }
+
+  private void runNew(Viewer running) throws IOException {
+    int runs = running.runNew();
+    if (runs > 0) {
+      console.tell("serve.runs", runs);
     }
   }
 

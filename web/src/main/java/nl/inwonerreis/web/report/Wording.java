@@ -148,10 +148,12 @@ final class Wording {
     if (Double.isNaN(estimate.ci95Low()) || Double.isNaN(estimate.ci95High())) {
       return words.say("interval.none");
     }
-    // Nothing told here can be below zero; an interval around a small number may be.
+    // Nothing told here can be below zero, and no share above all; an interval of few
+    // replications may be.
     double low =
         (estimate.value() < 0 ? estimate.ci95Low() : Math.max(0, estimate.ci95Low())) * factor;
-    double high = estimate.ci95High() * factor;
+    boolean isShare = estimate.statistic().equals("share") && estimate.value() <= 1;
+    double high = (isShare ? Math.min(1, estimate.ci95High()) : estimate.ci95High()) * factor;
     boolean zeros = !isWhole(low, decimals) || !isWhole(high, decimals);
     return "(" + format(low, decimals, zeros) + "–" + format(high, decimals, zeros) + ")";
   }

@@ -72,6 +72,11 @@ public final class Viewer implements AutoCloseable {
     return javalin.port();
   }
 
+  /** Starts a run of each journey that can run and has no result; returns how many. */
+  public int runNew() throws IOException {
+    return new FirstRuns(journeys).start();
+  }
+
   /** Lists the routes as {@code GET /path/{name}}. */
   List<String> routes() {
     return routes;

@@ -3,6 +3,7 @@ package nl.inwonerreis.web.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.inwonerreis.simulator.result.Estimate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,6 +32,12 @@ class WordingTest {
       })
   void sharesHaveDecimalsOnlyBelowTen(double value, double low, double high, String text) {
     assertThat(wording(Language.NL).share(estimate(value, low, high))).isEqualTo(text);
+  }
+
+  @Test
+  void aShareOfFewReplicationsIsNotToldAboveAll() {
+    Estimate few = new Estimate("m", "", "*", "*", "*", "share", "1", 0.97, 0.9, 1.04, 3);
+    assertThat(wording(Language.NL).share(few)).isEqualTo("97% (90–100)");
   }
 
   @ParameterizedTest(name = "{0} s is {3}")
