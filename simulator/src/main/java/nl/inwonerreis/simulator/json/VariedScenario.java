@@ -22,8 +22,8 @@ import nl.inwonerreis.simulator.sensitivity.VariedNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A scenario of which the numbers that are not sure can be put anywhere in their ranges: those whose
- * source is an assumption or an estimate. Shares that sum to 1 go on doing so.
+ * A scenario of which the numbers that are not sure can be put anywhere in their ranges: those
+ * whose source is an assumption or an estimate. Shares that sum to 1 go on doing so.
  */
 public final class VariedScenario {
 
@@ -189,8 +189,7 @@ public final class VariedScenario {
     Set<String> found = new TreeSet<>();
     for (String pointer : varied.keySet()) {
       ShareGroup group = groups.get(pointer);
-      boolean near =
-          Pointers.isAtOrBelow(pointer, place) || Pointers.isAtOrBelow(place, pointer);
+      boolean near = Pointers.isAtOrBelow(pointer, place) || Pointers.isAtOrBelow(place, pointer);
       boolean together =
           group != null && group.shares().keySet().stream().anyMatch(p -> p.equals(place));
       if (near || together) {

@@ -10,8 +10,8 @@ import org.apache.commons.rng.sampling.PermutationSampler;
 /**
  * Random points of which every coordinate fills its range evenly: each of n equal parts once.
  *
- * <p>Source: McKay, Beckman and Conover, A comparison of three methods for selecting values of input
- * variables in the analysis of output from a computer code, Technometrics 21 (1979) 239–245.
+ * <p>Source: McKay, Beckman and Conover, A comparison of three methods for selecting values of
+ * input variables in the analysis of output from a computer code, Technometrics 21 (1979) 239–245.
  */
 public final class LatinHypercube {
 
@@ -27,8 +27,7 @@ public final class LatinHypercube {
     }
     RandomStreams streams = new RandomStreams(seed, 0);
     for (int i = 0; i < numbers; i++) {
-      UniformRandomProvider random =
-          streams.at(streams.key(PLACE, i), PLACE, 0, Purpose.DESIGN);
+      UniformRandomProvider random = streams.at(streams.key(PLACE, i), PLACE, 0, Purpose.DESIGN);
       int[] parts = PermutationSampler.natural(n);
       PermutationSampler.shuffle(random, parts);
       for (int p = 0; p < n; p++) {

@@ -39,9 +39,7 @@ public record OrderFlips(int points, int otherBest, List<Flip> pairs) {
    */
   public static OrderFlips of(double[] stated, List<double[]> varied, boolean up) {
     List<double[]> whole =
-        varied.stream()
-            .filter(point -> Arrays.stream(point).noneMatch(Double::isNaN))
-            .toList();
+        varied.stream().filter(point -> Arrays.stream(point).noneMatch(Double::isNaN)).toList();
     int best = best(stated, up);
     int otherBest = (int) whole.stream().filter(p -> worse(p[best], p[best(p, up)], up)).count();
     List<Flip> pairs = new ArrayList<>();

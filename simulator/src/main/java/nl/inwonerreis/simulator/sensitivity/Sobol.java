@@ -13,9 +13,10 @@ import org.apache.commons.rng.UniformRandomProvider;
  * evenly over their ranges. Two samples A and B, and for each number A with that column of B.
  *
  * <p>Source: Saltelli et al., Variance based sensitivity analysis of model output, Computer Physics
- * Communications 181 (2010) 259–270, table 2: first-order (b), total (f) of Jansen, Computer Physics
- * Communications 117 (1999) 35–43. Intervals are percentiles of a bootstrap over the rows (Archer,
- * Saltelli and Sobol', Journal of Statistical Computation and Simulation 58 (1997) 99–120).
+ * Communications 181 (2010) 259–270, table 2: first-order (b), total (f) of Jansen, Computer
+ * Physics Communications 117 (1999) 35–43. Intervals are percentiles of a bootstrap over the rows
+ * (Archer, Saltelli and Sobol', Journal of Statistical Computation and Simulation 58 (1997)
+ * 99–120).
  */
 public final class Sobol {
 
@@ -81,8 +82,7 @@ public final class Sobol {
     List<Index> indices = new ArrayList<>();
     for (int i = 0; i < numbers; i++) {
       indices.add(
-          new Index(
-              found[0][i], interval(again, 0, i), found[1][i], interval(again, 1, i), n));
+          new Index(found[0][i], interval(again, 0, i), found[1][i], interval(again, 1, i), n));
     }
     return List.copyOf(indices);
   }

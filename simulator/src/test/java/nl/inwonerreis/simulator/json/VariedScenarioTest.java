@@ -95,8 +95,7 @@ class VariedScenarioTest {
   void aDistributionIsScaledAsAWhole() throws IOException {
     VariedNumber handling = number(varied(), "/elements/Melden/phone/handling");
     assertThat(handling.base()).isEqualTo(600);
-    Scenario scenario =
-        Readings.good(varied().at(Map.of("/elements/Melden/phone/handling", 1.0)));
+    Scenario scenario = Readings.good(varied().at(Map.of("/elements/Melden/phone/handling", 1.0)));
     assertThat(fixed(calls(scenario).handling())).isEqualTo(new Lognormal(1200, 600));
   }
 
@@ -147,17 +146,25 @@ class VariedScenarioTest {
       reasons.put(kept.number().pointer(), kept.reason().en());
     }
     assertThat(reasons)
-        .containsEntry("/groups/expert/channels/phone", "the probability is 1: that says that this always happens")
-        .containsEntry("/elements/Melden/phone/resolved", "the probability is 1: that says that this always happens")
-        .containsEntry("/elements/Melden/phone/dropOff/byGroup/basis", "the value is 0, and 25% of 0 is 0")
-        .containsEntry("/elements/Melden/phone/units", "a whole number, and 25% of it is less than a half");
+        .containsEntry(
+            "/groups/expert/channels/phone",
+            "the probability is 1: that says that this always happens")
+        .containsEntry(
+            "/elements/Melden/phone/resolved",
+            "the probability is 1: that says that this always happens")
+        .containsEntry(
+            "/elements/Melden/phone/dropOff/byGroup/basis", "the value is 0, and 25% of 0 is 0")
+        .containsEntry(
+            "/elements/Melden/phone/units", "a whole number, and 25% of it is less than a half");
   }
 
   @Test
   void aNumberThatIsKeptForAReasonIsNoLongerVaried() throws IOException {
     Text reason = new Text("omdat", "because");
     VariedScenario fewer = varied().keeping(Map.of("/flows/Flow_Bekend", reason));
-    assertThat(fewer.varied()).extracting(n -> n.number().pointer()).doesNotContain("/flows/Flow_Bekend");
+    assertThat(fewer.varied())
+        .extracting(n -> n.number().pointer())
+        .doesNotContain("/flows/Flow_Bekend");
     assertThat(fewer.kept()).extracting(KeptNumber::reason).contains(reason);
     assertThat(fewer.around("/groups/basis/share"))
         .contains("/groups/basis/share", "/groups/expert/share", "/groups/onzeker/share");

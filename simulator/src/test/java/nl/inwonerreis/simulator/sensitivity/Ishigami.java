@@ -7,10 +7,10 @@ package nl.inwonerreis.simulator.sensitivity;
  * computer models, Proceedings of the First International Symposium on Uncertainty Modeling and
  * Analysis (IEEE, 1990) 398–403.
  *
- * <p>The parts of its variance follow from the means of powers: E sin² = 1/2, Var sin² = 1/8, E x⁴ =
- * π⁴/5, E x⁸ = π⁸/9. Given x₁ the mean is sin x₁ (1 + b π⁴/5) + a/2, so V₁ = (1 + b π⁴/5)²/2. Given
- * x₂ it is a sin² x₂, so V₂ = a²/8. Given x₃ it is a/2, so V₃ = 0. Of x₁ and x₃ together remains b
- * sin x₁ (x₃⁴ − π⁴/5), so V₁₃ = b²/2 (π⁸/9 − π⁸/25).
+ * <p>The parts of its variance follow from the means of powers: E sin² = 1/2, Var sin² = 1/8, E x⁴
+ * = π⁴/5, E x⁸ = π⁸/9. Given x₁ the mean is sin x₁ (1 + b π⁴/5) + a/2, so V₁ = (1 + b π⁴/5)²/2.
+ * Given x₂ it is a sin² x₂, so V₂ = a²/8. Given x₃ it is a/2, so V₃ = 0. Of x₁ and x₃ together
+ * remains b sin x₁ (x₃⁴ − π⁴/5), so V₁₃ = b²/2 (π⁸/9 − π⁸/25).
  */
 final class Ishigami {
 

@@ -23,7 +23,8 @@ class LatinHypercubeTest {
   @Test
   void coordinatesGoTheirOwnWay() {
     List<double[]> points = LatinHypercube.points(20, 2, 3);
-    assertThat(points).anySatisfy(p -> assertThat((int) (20 * p[0])).isNotEqualTo((int) (20 * p[1])));
+    assertThat(points)
+        .anySatisfy(p -> assertThat((int) (20 * p[0])).isNotEqualTo((int) (20 * p[1])));
     assertThat(points.get(4)).isEqualTo(LatinHypercube.points(20, 2, 3).get(4));
   }
 }

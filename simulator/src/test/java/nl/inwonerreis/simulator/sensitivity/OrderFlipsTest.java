@@ -33,8 +33,7 @@ class OrderFlipsTest {
 
   @Test
   void whereLessIsBetterTheLeastIsBest() {
-    OrderFlips flips =
-        OrderFlips.of(STATED, List.of(STATED, new double[] {0.5, 0.6, 0.8}), false);
+    OrderFlips flips = OrderFlips.of(STATED, List.of(STATED, new double[] {0.5, 0.6, 0.8}), false);
     assertThat(flips.otherBest()).isEqualTo(1);
   }
 
@@ -45,13 +44,10 @@ class OrderFlipsTest {
     assertThat(flips.points()).isEqualTo(1);
   }
 
-  /**
-   * Wilson (1927) at 95 % of 0 in 40: from 0 to z² ÷ (n + z²) = 3.8415 ÷ 43.8415 = 0.0876.
-   */
+  /** Wilson (1927) at 95 % of 0 in 40: from 0 to z² ÷ (n + z²) = 3.8415 ÷ 43.8415 = 0.0876. */
   @Test
   void neverInFortyTimesIsAtMostNineInAHundred() {
-    OrderFlips flips =
-        OrderFlips.of(STATED, java.util.Collections.nCopies(40, STATED), true);
+    OrderFlips flips = OrderFlips.of(STATED, java.util.Collections.nCopies(40, STATED), true);
     assertThat(flips.pairs().get(0).ci95().low()).isEqualTo(0, within(1e-12));
     assertThat(flips.pairs().get(0).ci95().high()).isEqualTo(0.0876, within(1e-4));
   }

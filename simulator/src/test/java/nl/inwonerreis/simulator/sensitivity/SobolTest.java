@@ -41,8 +41,7 @@ class SobolTest {
   @Test
   void ofASumEachPartHasItsOwnShareAlone() {
     Sobol sobol = new Sobol(3, 1024, 1);
-    List<Sobol.Index> found =
-        sobol.indices(outcomes(sobol, x -> 3 * x[0] + 2 * x[1] + x[2]));
+    List<Sobol.Index> found = sobol.indices(outcomes(sobol, x -> 3 * x[0] + 2 * x[1] + x[2]));
     double[] parts = {9 / 14.0, 4 / 14.0, 1 / 14.0};
     for (int i = 0; i < 3; i++) {
       assertThat(found.get(i).first()).isEqualTo(parts[i], within(0.02));

@@ -19,13 +19,32 @@ public final class SensitivityCsv {
 
   private static final List<String> HEAD =
       List.of(
-          "scenario", "metric", "pointer", "kind", "low", "value", "high", "muStar", "mu", "sigma",
-          "sobolFirst", "sobolFirstLow", "sobolFirstHigh", "sobolTotal", "sobolTotalLow",
-          "sobolTotalHigh", "atLow", "atLowDifference", "atLowCi95Low", "atLowCi95High", "atHigh",
-          "atHighDifference", "atHighCi95Low", "atHighCi95High");
+          "scenario",
+          "metric",
+          "pointer",
+          "kind",
+          "low",
+          "value",
+          "high",
+          "muStar",
+          "mu",
+          "sigma",
+          "sobolFirst",
+          "sobolFirstLow",
+          "sobolFirstHigh",
+          "sobolTotal",
+          "sobolTotalLow",
+          "sobolTotalHigh",
+          "atLow",
+          "atLowDifference",
+          "atLowCi95Low",
+          "atLowCi95High",
+          "atHigh",
+          "atHighDifference",
+          "atHighCi95Low",
+          "atHighCi95High");
 
-  private static final ConfidenceInterval NONE =
-      new ConfidenceInterval(Double.NaN, Double.NaN);
+  private static final ConfidenceInterval NONE = new ConfidenceInterval(Double.NaN, Double.NaN);
   private static final Sobol.Index UNWEIGHED =
       new Sobol.Index(Double.NaN, NONE, Double.NaN, NONE, 0);
 

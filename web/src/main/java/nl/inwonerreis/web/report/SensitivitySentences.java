@@ -34,8 +34,7 @@ final class SensitivitySentences {
             .limit(3)
             .anyMatch(b -> b.number().number().source().kind() == Source.Kind.ASSUMPTION);
     String kind = assumed ? "assumption" : "estimate";
-    return words.say(
-        "head." + kind + (places.size() == 1 ? ".one" : ".several"), listed(places));
+    return words.say("head." + kind + (places.size() == 1 ? ".one" : ".several"), listed(places));
   }
 
   private String listed(List<String> places) {
@@ -87,8 +86,13 @@ final class SensitivitySentences {
       said.add(
           unclear
               ? words.say("flip.unclear", one, other)
-              : words.say(flip.flipped() == 0 ? "flip.never" : "flip", one, other,
-                  flip.flipped(), points, high(flip)));
+              : words.say(
+                  flip.flipped() == 0 ? "flip.never" : "flip",
+                  one,
+                  other,
+                  flip.flipped(),
+                  points,
+                  high(flip)));
     }
     said.add(words.say("flip.best", order.flips().otherBest(), points));
     return said;
@@ -114,8 +118,7 @@ final class SensitivitySentences {
     }
     said.add(words.say("method.ranges"));
     said.add(
-        words.say(
-            "method.steps", effort.trajectories(), effort.rows(), effort.replications()));
+        words.say("method.steps", effort.trajectories(), effort.rows(), effort.replications()));
     if (effort.failed() > 0) {
       said.add(words.say("method.failed", effort.failed()));
     }

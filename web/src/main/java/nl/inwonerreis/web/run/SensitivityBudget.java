@@ -64,7 +64,9 @@ record SensitivityBudget(
     double room = (EVENTS / least - OVERHEAD) / events;
     double shortest = Math.min(stated, warmUp + SHORTEST);
     double duration =
-        fixed || room >= 1 ? stated : Math.max(shortest, wholeWeeks(Math.max(0, room) * stated, stated));
+        fixed || room >= 1
+            ? stated
+            : Math.max(shortest, wholeWeeks(Math.max(0, room) * stated, stated));
     double more = EVENTS / (OVERHEAD + events * duration / stated) / least;
     return new SensitivityBudget(
         duration,
@@ -101,7 +103,6 @@ record SensitivityBudget(
 
   /** Returns how many replications this is in all. */
   int runs(int numbers, int scenarios) {
-    return (int)
-        runs(numbers, weighed, bars, scenarios, trajectories, rows, replications, points);
+    return (int) runs(numbers, weighed, bars, scenarios, trajectories, rows, replications, points);
   }
 }

@@ -32,8 +32,7 @@ public final class SensitivityJourney implements JourneySensitivity {
   }
 
   /** The scenarios, read, with the warm-up of all. */
-  private record Opened(
-      List<PreparedRun> prepared, List<PreparedRun.Ready> ready, double warmUp) {}
+  private record Opened(List<PreparedRun> prepared, List<PreparedRun.Ready> ready, double warmUp) {}
 
   @Override
   public Varied vary(SensitivityOrder order, RunProgress progress) throws IOException {
@@ -79,8 +78,7 @@ public final class SensitivityJourney implements JourneySensitivity {
     PreparedRun.Ready first = opened.ready.get(0);
     ExperimentPlan plan = first.experiment();
     Variation variation =
-        new Variation(
-            order, runs, budget, plan.origin().seed(), plan.duration(), progress);
+        new Variation(order, runs, budget, plan.origin().seed(), plan.duration(), progress);
     String missing = variation.missing();
     if (missing != null) {
       return Varied.refused(List.of(first.file().file(List.of(finding(missing, order)))));
@@ -168,10 +166,7 @@ public final class SensitivityJourney implements JourneySensitivity {
       if (prepared.library() != null) {
         runs.add(
             VariedRuns.of(
-                order.situations().get(s),
-                opened.ready.get(s),
-                prepared.library(),
-                opened.warmUp));
+                order.situations().get(s), opened.ready.get(s), prepared.library(), opened.warmUp));
       }
     }
     return runs;
@@ -179,8 +174,7 @@ public final class SensitivityJourney implements JourneySensitivity {
 
   private static double events(PreparedRun.Ready ready, RunProgress progress) {
     EventCount count = new EventCount();
-    Replication.Facts facts =
-        new Simulation(ready.plan()).run(0, count, progress::isStopped);
+    Replication.Facts facts = new Simulation(ready.plan()).run(0, count, progress::isStopped);
     if (facts.stopped()) {
       throw new CancellationException();
     }

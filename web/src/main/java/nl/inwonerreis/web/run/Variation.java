@@ -92,8 +92,7 @@ final class Variation {
             .filter(one -> one.effect().size() > SMALL * largest)
             .map(Influence::number)
             .toList();
-    List<Weight> weights =
-        weights(large.subList(0, Math.min(budget.weighed(), large.size())));
+    List<Weight> weights = weights(large.subList(0, Math.min(budget.weighed(), large.size())));
     List<Bar> tornado = tornado(asStated, large.subList(0, Math.min(budget.bars(), large.size())));
     Sensitivity.@Nullable Order flips = runs.size() < 2 ? null : flips();
     return new Sensitivity(
@@ -136,8 +135,7 @@ final class Variation {
     }
     Sobol sobol = new Sobol(few.size(), budget.rows(), seed);
     List<String> pointers = few.stream().map(n -> n.number().pointer()).toList();
-    List<Sobol.Index> indices =
-        sobol.indices(outcomes(runs.get(0), pointers, sobol.points()));
+    List<Sobol.Index> indices = sobol.indices(outcomes(runs.get(0), pointers, sobol.points()));
     return IntStream.range(0, few.size())
         .mapToObj(i -> new Weight(few.get(i), indices.get(i)))
         .sorted(Comparator.comparingDouble((Weight one) -> -orZero(one.index().total())))
@@ -176,10 +174,10 @@ final class Variation {
     double[] asStated = new double[runs.size()];
     List<double[]> replicated = new ArrayList<>();
     for (int s = 0; s < runs.size(); s++) {
-      ReplicatedResult result =
-          run(runs.get(s), List.of(Map.of()), budget.replications()).get(0);
+      ReplicatedResult result = run(runs.get(s), List.of(Map.of()), budget.replications()).get(0);
       asStated[s] = VariedRuns.mean(result, row);
-      replicated.add(result == null ? new double[0] : result.values().getOrDefault(row, new double[0]));
+      replicated.add(
+          result == null ? new double[0] : result.values().getOrDefault(row, new double[0]));
       double[] found = outcomes(runs.get(s), pointers, cube);
       for (int p = 0; p < cube.size(); p++) {
         outcomes.get(p)[s] = found[p];
@@ -190,17 +188,14 @@ final class Variation {
         .forEach(difference -> clear.add(difference.verdict() != Verdict.UNCLEAR));
     boolean up = order.headline().metric().better() == Metric.Better.UP;
     return new Sensitivity.Order(
-        Arrays.stream(asStated).boxed().toList(),
-        clear,
-        OrderFlips.of(asStated, outcomes, up));
+        Arrays.stream(asStated).boxed().toList(), clear, OrderFlips.of(asStated, outcomes, up));
   }
 
   private double[] outcomes(VariedRuns scenario, List<String> pointers, List<double[]> cube) {
     List<Map<String, Double>> positions =
         cube.stream().map(point -> SensitivityJourney.positions(pointers, point)).toList();
     List<Callable<@Nullable Double>> tasks = new ArrayList<>();
-    positions.forEach(
-        at -> tasks.add(() -> VariedRuns.mean(scenario.run(at, 1, progress), row)));
+    positions.forEach(at -> tasks.add(() -> VariedRuns.mean(scenario.run(at, 1, progress), row)));
     double[] outcomes =
         points.run(tasks, 1).stream().mapToDouble(y -> y == null ? Double.NaN : y).toArray();
     failed += (int) Arrays.stream(outcomes).filter(Double::isNaN).count();

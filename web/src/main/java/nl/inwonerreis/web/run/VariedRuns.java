@@ -30,7 +30,9 @@ import nl.inwonerreis.simulator.scenario.Scenario;
 import nl.inwonerreis.web.library.JourneyFiles;
 import org.jspecify.annotations.Nullable;
 
-/** Runs one scenario with its unsure numbers anywhere in their ranges, always with the same chance. */
+/**
+ * Runs one scenario with its unsure numbers anywhere in their ranges, always with the same chance.
+ */
 final class VariedRuns {
 
   private final PreparedRun.Ready ready;
@@ -53,11 +55,10 @@ final class VariedRuns {
   }
 
   /**
-   * Makes them. A number of which the scenario refuses the low or the high bound stays as it is, and
-   * says so.
+   * Makes them. A number of which the scenario refuses the low or the high bound stays as it is,
+   * and says so.
    */
-  static VariedRuns of(
-      JourneyFiles files, PreparedRun.Ready ready, Library library, double warmUp)
+  static VariedRuns of(JourneyFiles files, PreparedRun.Ready ready, Library library, double warmUp)
       throws IOException {
     VariedScenario scenario =
         VariedScenario.of(ready.reading(), files.scenario(), ready.checked().journey(), library);
@@ -109,7 +110,8 @@ final class VariedRuns {
    * @return null where it cannot be run with these numbers
    * @throws CancellationException when it was stopped
    */
-  @Nullable ReplicatedResult run(Map<String, Double> positions, int replications, RunProgress progress) {
+  @Nullable ReplicatedResult run(
+      Map<String, Double> positions, int replications, RunProgress progress) {
     Scenario varied = scenario.at(positions).scenario();
     if (varied == null) {
       return null;
@@ -148,9 +150,6 @@ final class VariedRuns {
     if (values == null) {
       return Double.NaN;
     }
-    return Arrays.stream(values)
-        .filter(value -> !Double.isNaN(value))
-        .average()
-        .orElse(Double.NaN);
+    return Arrays.stream(values).filter(value -> !Double.isNaN(value)).average().orElse(Double.NaN);
   }
 }

@@ -55,7 +55,9 @@ class SensitivityCommandTest {
     journey = Files.createDirectories(folder.resolve("reis/scenarios")).getParent();
     Files.writeString(journey.resolve("journey.bpmn"), BPMN);
     Files.writeString(journey.resolve("scenario.json"), SCENARIO);
-    scenario("korter", "{\"name\": \"Korter\", \"elements\": {\"Bellen\": {\"*\": {\"handling\": {\"exponential\": {\"mean\": \"PT3M\"}}}}}}");
+    scenario(
+        "korter",
+        "{\"name\": \"Korter\", \"elements\": {\"Bellen\": {\"*\": {\"handling\": {\"exponential\": {\"mean\": \"PT3M\"}}}}}}");
     scenario("erbij", "{\"name\": \"Een collega erbij\", \"staff\": {\"kcc\": {\"count\": 4}}}");
   }
 
@@ -81,7 +83,8 @@ class SensitivityCommandTest {
   @Test
   void whatTheOutcomeRestsOnIsToldFirst() {
     assertThat(run().replaceAll("\\s+", " "))
-        .contains("Deze uitkomst hangt vooral af van Bellen › hoe lang het werk duurt, en dat is een aanname.")
+        .contains(
+            "Deze uitkomst hangt vooral af van Bellen › hoe lang het werk duurt, en dat is een aanname.")
         .contains("van 2 minuten tot 8 minuten gaat de uitkomst van")
         .contains("telkens 3 dagen")
         .contains("aandeel");
@@ -91,7 +94,8 @@ class SensitivityCommandTest {
   void anotherOutcomeRestsOnOtherNumbers() {
     assertThat(run("--metric", "waiting", "--format", "csv").split("\r\n"))
         .hasSizeGreaterThan(4)
-        .anyMatch(line -> line.contains(",waiting,/elements/Bellen/*/patience,assumption,90,120,150,"));
+        .anyMatch(
+            line -> line.contains(",waiting,/elements/Bellen/*/patience,assumption,90,120,150,"));
   }
 
   @Test
@@ -119,8 +123,11 @@ class SensitivityCommandTest {
 
   @Test
   void whereEverythingIsMeasuredThereIsNothingToVary() throws IOException {
-    String sure = SCENARIO.replaceFirst("\"sources\": \\{", "\"sources\": {\"\": {\"kind\": \"measured\"},");
-    Files.writeString(journey.resolve("scenario.json"), sure.replace("\"kind\": \"assumption\"", "\"kind\": \"measured\""));
+    String sure =
+        SCENARIO.replaceFirst("\"sources\": \\{", "\"sources\": {\"\": {\"kind\": \"measured\"},");
+    Files.writeString(
+        journey.resolve("scenario.json"),
+        sure.replace("\"kind\": \"assumption\"", "\"kind\": \"measured\""));
     Screenplay play = play();
     assertThat(play.run("sensitivity", journey.toString())).isEqualTo(1);
     assertThat(play.err()).contains("Er is niets om te variëren");
