@@ -95,11 +95,12 @@ public final class SensitivityJourney implements JourneySensitivity {
   private static Finding finding(String missing, SensitivityOrder order) {
     String id = order.headline().id();
     boolean nothing = missing.equals(Variation.NOTHING);
-    return Finding.of(
+    return new Finding(
         "sensitivity-" + missing,
         Severity.ERROR,
         null,
         0,
+        null,
         nothing
             ? new Text(
                 "Er is niets om te variëren: geen enkel getal is een aanname of een schatting.",

@@ -8,12 +8,16 @@ class SensitivityBudgetTest {
 
   private static final double WEEK = 7 * 86_400.0;
 
+  /**
+   * The least is 4·11 + 32·6 + 10·17 = 406 runs of 5,000 events and 30,000 beside it; of 30 million
+   * that leaves 2.11 times as many: 8 trajectories, 67 rows, and the 20 replications stated.
+   */
   @Test
   void aSmallJourneyRunsAsLongAsItSaysAndMoreOften() {
     SensitivityBudget small = SensitivityBudget.of(10, 1, 5000, 52 * WEEK, 4 * WEEK, false, 20);
     assertThat(small.duration()).isEqualTo(52 * WEEK);
-    assertThat(small.trajectories()).isEqualTo(10);
-    assertThat(small.rows()).isGreaterThan(64);
+    assertThat(small.trajectories()).isEqualTo(8);
+    assertThat(small.rows()).isEqualTo(67);
     assertThat(small.replications()).isEqualTo(20);
     assertThat(small.points()).isZero();
   }
