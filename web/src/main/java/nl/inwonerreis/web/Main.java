@@ -24,6 +24,7 @@ import nl.inwonerreis.web.run.CheckJourney;
 import nl.inwonerreis.web.run.CompareJourney;
 import nl.inwonerreis.web.run.ReportJourney;
 import nl.inwonerreis.web.run.FitLog;
+import nl.inwonerreis.web.run.SensitivityJourney;
 import nl.inwonerreis.web.run.SimulateJourney;
 import nl.inwonerreis.web.server.Viewer;
 
@@ -63,6 +64,7 @@ public final class Main {
             new CompareJourney(version),
             new ReportJourney(version),
             new FitLog(),
+            new SensitivityJourney(version),
             (host, port, journeys) -> Viewer.start(version, host, port, journeys),
             version);
     int code = commands.run(arguments);

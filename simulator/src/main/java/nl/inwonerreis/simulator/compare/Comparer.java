@@ -59,6 +59,23 @@ public final class Comparer {
         base.result(), others.stream().map(ReplicatedResult::result).toList(), differences);
   }
 
+  /**
+   * Compares one number of several scenarios with that of the base, and adjusts for these alone.
+   *
+   * @param base by replication, NaN where there is no observation
+   * @param others the same of each scenario
+   * @return a difference for each, in order
+   */
+  public static List<Difference> compare(RowId row, double[] base, List<double[]> others) {
+    List<Open> family = new ArrayList<>();
+    for (int s = 0; s < others.size(); s++) {
+      family.add(new Open(s + 1, row, Pair.of(base, others.get(s))));
+    }
+    List<Difference> differences = new ArrayList<>();
+    adjust(family, differences);
+    return List.copyOf(differences);
+  }
+
   private static Set<RowId> rows(ReplicatedResult base, ReplicatedResult other) {
     Set<RowId> rows = new TreeSet<>(RowId.ORDER);
     rows.addAll(base.values().keySet());

@@ -33,5 +33,7 @@ public enum Purpose {
   OTHER_WORK,
   BATCH,
   INSTANCES,
-  COMPLETION
+  COMPLETION,
+  /** Points at which an experiment looks; no resident draws them. */
+  DESIGN
 }

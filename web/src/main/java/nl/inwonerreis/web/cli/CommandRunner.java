@@ -19,6 +19,7 @@ final class CommandRunner implements IExecutionStrategy {
   private final CompareCommand compare;
   private final ReportCommand report;
   private final FitCommand fit;
+  private final SensitivityCommand sensitivity;
   private final ServeCommand serve;
 
   CommandRunner(
@@ -28,6 +29,7 @@ final class CommandRunner implements IExecutionStrategy {
       CompareCommand compare,
       ReportCommand report,
       FitCommand fit,
+      SensitivityCommand sensitivity,
       ServeCommand serve) {
     this.console = console;
     this.check = check;
@@ -35,6 +37,7 @@ final class CommandRunner implements IExecutionStrategy {
     this.compare = compare;
     this.report = report;
     this.fit = fit;
+    this.sensitivity = sensitivity;
     this.serve = serve;
   }
 
@@ -80,6 +83,7 @@ final class CommandRunner implements IExecutionStrategy {
       case "compare" -> compare.run(journeys.get(0), options);
       case "report" -> report.run(journeys.get(0), options, parsed.originalArgs());
       case "fit" -> fit.run(journeys.get(0), options);
+      case "sensitivity" -> sensitivity.run(journeys.get(0), options);
       default -> simulate.run(journeys.get(0), options);
     };
   }

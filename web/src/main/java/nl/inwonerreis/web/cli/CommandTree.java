@@ -5,6 +5,7 @@ import nl.inwonerreis.web.report.Phrases;
 import nl.inwonerreis.web.run.JourneyChecker;
 import nl.inwonerreis.web.run.JourneyComparer;
 import nl.inwonerreis.web.run.JourneyReporter;
+import nl.inwonerreis.web.run.JourneySensitivity;
 import nl.inwonerreis.web.run.JourneySimulator;
 import nl.inwonerreis.web.run.LogFitter;
 import picocli.CommandLine;
@@ -32,6 +33,7 @@ final class CommandTree {
       JourneyComparer comparer,
       JourneyReporter reporter,
       LogFitter fitter,
+      JourneySensitivity sensitivity,
       ViewerStarter viewer,
       String version) {
     CommandTree tree = new CommandTree(console);
@@ -41,6 +43,7 @@ final class CommandTree {
     line.addSubcommand("compare", new CommandLine(tree.compare()));
     line.addSubcommand("report", new CommandLine(tree.report()));
     line.addSubcommand("fit", new CommandLine(tree.fit()));
+    line.addSubcommand("sensitivity", new CommandLine(tree.sensitivity()));
     line.addSubcommand("serve", new CommandLine(tree.serve()));
     line.setOut(console.out());
     line.setErr(console.err());
@@ -56,6 +59,7 @@ final class CommandTree {
             new CompareCommand(console, comparer),
             new ReportCommand(console, reporter),
             new FitCommand(console, fitter),
+            new SensitivityCommand(console, sensitivity),
             new ServeCommand(console, viewer)));
     return line;
   }
@@ -101,6 +105,21 @@ final class CommandTree {
     spec.addPositional(journey("1"));
     spec.addOption(repeated("--scenario", phrases.say("label.file"), "compare.scenario"));
     spec.addOption(value("--best", phrases.say("label.metric")).build());
+    runs(spec);
+    return spec;
+  }
+
+  private CommandSpec sensitivity() {
+    CommandSpec spec = command("sensitivity");
+    spec.addPositional(journey("1"));
+    spec.addOption(repeated("--scenario", phrases.say("label.file"), "sensitivity.scenario"));
+    spec.addOption(value("--metric", phrases.say("label.metric"), "sensitivity.metric").build());
+    runs(spec);
+    return spec;
+  }
+
+  /** Adds the options of a command that runs scenarios and tells of them on standard output. */
+  private void runs(CommandSpec spec) {
     spec.addOption(repeated("--set", phrases.say("label.setting"), "set"));
     spec.addOption(value("--seed", phrases.say("label.number")).build());
     spec.addOption(value("--replications", phrases.say("label.number")).build());
@@ -109,7 +128,6 @@ final class CommandTree {
     spec.addOption(value("--threads", phrases.say("label.number")).build());
     spec.addOption(value("--format", "text|json|csv").build());
     spec.addOption(value("--csv", "nl").build());
-    return spec;
   }
 
   private CommandSpec report() {

@@ -3,6 +3,7 @@ package nl.inwonerreis.web.cli;
 import nl.inwonerreis.web.run.JourneyChecker;
 import nl.inwonerreis.web.run.JourneyComparer;
 import nl.inwonerreis.web.run.JourneyReporter;
+import nl.inwonerreis.web.run.JourneySensitivity;
 import nl.inwonerreis.web.run.JourneySimulator;
 import nl.inwonerreis.web.run.LogFitter;
 import picocli.CommandLine;
@@ -20,10 +21,20 @@ public final class Commands {
       JourneyComparer comparer,
       JourneyReporter reporter,
       LogFitter fitter,
+      JourneySensitivity sensitivity,
       ViewerStarter viewer,
       String version) {
     this.line =
-        CommandTree.of(console, checker, simulator, comparer, reporter, fitter, viewer, version);
+        CommandTree.of(
+            console,
+            checker,
+            simulator,
+            comparer,
+            reporter,
+            fitter,
+            sensitivity,
+            viewer,
+            version);
   }
 
   /** Runs one command line and returns its exit code. */

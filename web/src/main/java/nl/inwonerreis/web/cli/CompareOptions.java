@@ -34,13 +34,15 @@ record CompareOptions(
         options.paths("--scenario"),
         Settings.of(options, phrases),
         options.count("--threads", Runtime.getRuntime().availableProcessors()),
-        best(options, phrases),
+        headline("--best", options, phrases),
         format,
         dutchCsv);
   }
 
-  private static @Nullable Headline best(OptionValues options, Phrases phrases) throws WrongUsage {
-    String name = options.text("--best");
+  /** Returns the number that an option names, or null where the option is absent. */
+  static @Nullable Headline headline(String option, OptionValues options, Phrases phrases)
+      throws WrongUsage {
+    String name = options.text(option);
     if (name == null) {
       return null;
     }
@@ -48,7 +50,7 @@ record CompareOptions(
     if (found.isEmpty()) {
       String all =
           Arrays.stream(Headline.values()).map(Headline::id).collect(Collectors.joining(", "));
-      throw new WrongUsage(phrases.say("usage.best", name, all));
+      throw new WrongUsage(phrases.say("usage.choice", option, name, all));
     }
     return found.get();
   }

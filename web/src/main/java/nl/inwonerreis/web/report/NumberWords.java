@@ -1,12 +1,16 @@
 package nl.inwonerreis.web.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.inwonerreis.modeller.journey.Journey;
+import nl.inwonerreis.simulator.scenario.Dimension;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,6 +24,9 @@ final class NumberWords {
       Pattern.compile(
           "P(?=.)(?:([\\d.]+)W)?(?:([\\d.]+)D)?"
               + "(?:T(?=.)(?:([\\d.]+)H)?(?:([\\d.]+)M)?(?:([\\d.]+)S)?)?");
+
+  private static final Set<String> CHOICES =
+      Arrays.stream(Dimension.values()).map(Dimension::key).collect(Collectors.toSet());
 
   private static final List<TimeUnit> UNITS =
       List.of(TimeUnit.WEEK, TimeUnit.DAY, TimeUnit.HOUR, TimeUnit.MINUTE, TimeUnit.SECOND);
@@ -45,11 +52,16 @@ final class NumberWords {
   String place(String pointer) {
     List<String> said = new ArrayList<>();
     String[] steps = pointer.substring(pointer.startsWith("/") ? 1 : 0).split("/");
+    boolean inChoice = false;
     for (String step : steps) {
       String name = step.replace("~1", "/").replace("~0", "~");
       boolean container =
           said.isEmpty() && List.of("elements", "staff", "groups", "flows").contains(name);
-      if (!name.equals("*") && !(container && steps.length > 1)) {
+      boolean rest = name.equals("*") && inChoice;
+      inChoice = CHOICES.contains(name);
+      if (rest) {
+        said.add(words.say("key.rest"));
+      } else if (!name.equals("*") && !(container && steps.length > 1)) {
         said.add(word(name));
       } else if (container && name.equals("flows")) {
         String choice = choices.getOrDefault(steps[1], "");

@@ -53,6 +53,8 @@ public record PreparedRun(
    *
    * @param start the first day of the run
    * @param outline what the journey itself says
+   * @param checked the journey that the plan was made of
+   * @param reading the scenario that the plan was made of
    * @param file the BPMN file with its findings, to which a finding of the run can be added
    */
   public record Ready(
@@ -60,7 +62,9 @@ public record PreparedRun(
       Plan plan,
       LocalDate start,
       JourneyOutline outline,
-      OpenedJourney file) {}
+      OpenedJourney file,
+      CheckedJourney checked,
+      ScenarioReading reading) {}
 
   /**
    * Reads the files of a journey as far as nothing is refused.
@@ -120,7 +124,14 @@ public record PreparedRun(
             read.stream().flatMap(file -> file.findings().stream()).toList(),
             compilation.defaults());
     Ready ready =
-        new Ready(experiment, plan, setup.start(), Outlines.of(checked.journey(), library), opened);
+        new Ready(
+            experiment,
+            plan,
+            setup.start(),
+            Outlines.of(checked.journey(), library),
+            opened,
+            checked,
+            reading);
     return new PreparedRun(library, checked.journey(), scenario, ready, read);
   }
 

@@ -39,6 +39,7 @@ final class HouseRules {
           "web.library",
           "simulator.check",
           "simulator.json",
+          "simulator.sensitivity",
           "simulator.compare",
           "simulator.experiment",
           "simulator.fit",
@@ -81,6 +82,9 @@ final class HouseRules {
           Map.entry(
               "simulator.fit",
               List.of("org.apache.commons.statistics.", "org.apache.commons.numbers.")),
+          Map.entry(
+              "simulator.sensitivity",
+              List.of("org.apache.commons.rng.", "org.apache.commons.statistics.")),
           Map.entry(
               "simulator.experiment",
               List.of("org.apache.commons.statistics.", "org.HdrHistogram.")),

@@ -12,10 +12,12 @@ import nl.inwonerreis.web.run.FitLog;
 import nl.inwonerreis.web.run.JourneyChecker;
 import nl.inwonerreis.web.run.JourneyComparer;
 import nl.inwonerreis.web.run.JourneyReporter;
+import nl.inwonerreis.web.run.JourneySensitivity;
 import nl.inwonerreis.web.run.JourneySimulator;
 import nl.inwonerreis.web.run.Reported;
 import nl.inwonerreis.web.run.LogFitter;
 import nl.inwonerreis.web.run.Simulated;
+import nl.inwonerreis.web.run.Varied;
 import nl.inwonerreis.web.server.Viewer;
 import picocli.CommandLine;
 
@@ -32,6 +34,8 @@ final class Screenplay {
       (order, progress) -> new Compared(null, null, JourneyOutline.EMPTY, List.of());
   private JourneyReporter reporter = (order, progress) -> new Reported(null, List.of());
   private LogFitter fitter = new FitLog();
+  private JourneySensitivity sensitivity =
+      (order, progress) -> new Varied(null, null, JourneyOutline.EMPTY, List.of());
   private Terminal terminal = Terminal.NONE;
   private BooleanSupplier interrupted = () -> false;
 
@@ -63,6 +67,11 @@ final class Screenplay {
     return this;
   }
 
+  Screenplay sensitivity(JourneySensitivity other) {
+    sensitivity = other;
+    return this;
+  }
+
   Screenplay terminal(Terminal other) {
     terminal = other;
     return this;
@@ -87,6 +96,7 @@ final class Screenplay {
         comparer,
         reporter,
         fitter,
+        sensitivity,
         (host, port, journeys) -> Viewer.start("1.2.3", host, port, journeys),
         "1.2.3");
   }
