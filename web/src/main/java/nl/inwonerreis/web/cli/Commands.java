@@ -26,15 +26,7 @@ public final class Commands {
       String version) {
     this.line =
         CommandTree.of(
-            console,
-            checker,
-            simulator,
-            comparer,
-            reporter,
-            fitter,
-            sensitivity,
-            viewer,
-            version);
+            console, checker, simulator, comparer, reporter, fitter, sensitivity, viewer, version);
   }
 
   /** Runs one command line and returns its exit code. */
