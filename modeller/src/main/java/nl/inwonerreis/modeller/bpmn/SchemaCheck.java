@@ -33,6 +33,7 @@ final class SchemaCheck implements ErrorHandler {
   private final FindingLog log;
   private final Validator validator;
   private int count;
+  private boolean toldOfForeign;
 
   private SchemaCheck(BpmnDocument document, FindingLog log) throws SAXException {
     this.document = document;
@@ -72,8 +73,11 @@ final class SchemaCheck implements ErrorHandler {
   @Override
   public void error(SAXParseException e) throws SAXException {
     Element at = validator.getProperty(CURRENT) instanceof Element found ? found : document.root();
-    if (isForeignType(at, String.valueOf(e.getMessage()))
-        || ++count > BpmnLimits.MAX_SCHEMA_FINDINGS) {
+    if (isForeignType(at, String.valueOf(e.getMessage()))) {
+      reportForeign(at);
+      return;
+    }
+    if (++count > BpmnLimits.MAX_SCHEMA_FINDINGS) {
       return;
     }
     log.warning(
@@ -88,9 +92,25 @@ final class SchemaCheck implements ErrorHandler {
             "The file was read all the same. Mend it, so that other tools read it too."));
   }
 
-  /** What another standard says in its own types inside BPMN, such as BPSim, is no deviation. */
+  /** What another standard says in its own types inside BPMN, such as BPSim. */
   private static boolean isForeignType(Element at, String message) {
     return message.startsWith("cvc-elt.4.2") && !XmlElements.isBpmn(at);
+  }
+
+  /** Tells once of types of another standard: there may be hundreds, and all mean the same. */
+  private void reportForeign(Element at) {
+    if (toldOfForeign) {
+      return;
+    }
+    toldOfForeign = true;
+    log.warning(
+        "schema",
+        idAround(at),
+        document.lineOf(at),
+        Text.of(
+            "In dit bestand staan gegevens die BPMN niet kent, zoals '%s'.",
+            "This file holds data that BPMN does not know, such as '%s'.", at.getNodeName()),
+        Text.of("Ze blijven staan, en tellen niet mee.", "They are kept, and do not count."));
   }
 
   private void reportRest() {

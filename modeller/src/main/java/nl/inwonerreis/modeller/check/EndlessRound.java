@@ -2,7 +2,9 @@ package nl.inwonerreis.modeller.check;
 
 import java.util.List;
 import java.util.Set;
+import nl.inwonerreis.modeller.journey.Activity;
 import nl.inwonerreis.modeller.journey.BoundaryEvent;
+import nl.inwonerreis.modeller.journey.CatchEvent;
 import nl.inwonerreis.modeller.journey.EndEvent;
 import nl.inwonerreis.modeller.journey.EventTrigger;
 import nl.inwonerreis.modeller.journey.Gateway;
@@ -27,6 +29,13 @@ final class EndlessRound implements Rule {
 
   private static final Set<EventTrigger.Kind> STOPPING =
       Set.of(EventTrigger.Kind.TERMINATE, EventTrigger.Kind.ERROR, EventTrigger.Kind.CANCEL);
+
+  private static final Set<EventTrigger.Kind> WAITED_FOR =
+      Set.of(
+          EventTrigger.Kind.MESSAGE,
+          EventTrigger.Kind.SIGNAL,
+          EventTrigger.Kind.CONDITIONAL,
+          EventTrigger.Kind.MULTIPLE);
 
   @Override
   public void check(Structure structure, Findings findings) {
@@ -69,17 +78,22 @@ final class EndlessRound implements Rule {
       }
     }
     for (Node node : scope.nodes()) {
-      boolean waits =
-          node instanceof Gateway join
-              && join.kind() != Gateway.Kind.EXCLUSIVE
-              && structure.incoming(join.id()).size() > 1;
-      if (waits) {
+      if (mayWait(node, structure)) {
         graph.removeVertex(node.id());
       } else if (node instanceof BoundaryEvent boundary && boundary.interrupting()) {
         graph.removeVertex(boundary.attachedTo());
       }
     }
     return graph;
+  }
+
+  /** Returns whether a token may stay here: for the other flows, or for what may never happen. */
+  private static boolean mayWait(Node node, Structure structure) {
+    if (node instanceof Gateway join) {
+      return join.kind() != Gateway.Kind.EXCLUSIVE && structure.incoming(join.id()).size() > 1;
+    }
+    return node instanceof CatchEvent event && WAITED_FOR.contains(event.trigger().kind())
+        || node instanceof Activity task && task.kind() == Activity.Kind.RECEIVE;
   }
 
   private static boolean chooses(Node node) {

@@ -36,6 +36,10 @@ final class FlowRulesTest {
     assertThat(found(round + stops + flows("A-T"))).doesNotContain("endless-round(A)");
     String boundary = "<boundaryEvent id=\"B\" attachedToRef=\"A\"/>";
     assertThat(found(round + boundary + flows("B-E"))).doesNotContain("endless-round(A)");
+    String waiting =
+        "<intermediateCatchEvent id=\"C\"><signalEventDefinition/></intermediateCatchEvent>";
+    String listening = nodes("startEvent:S parallelGateway:W endEvent:E") + waiting;
+    assertThat(found(listening + flows("S-W W-C C-W W-E"))).doesNotContain("endless-round(C)");
     String sometimes = nodes("startEvent:S exclusiveGateway:X task:A endEvent:E");
     assertThat(found(sometimes + flows("S-X X-A X-E A-A A-E"))).doesNotContain("endless-round(A)");
   }
