@@ -72,7 +72,7 @@ function labels(points, x, y, width) {
   const placed = [];
   return [...points].sort((a, b) => y(a.y.v) - y(b.y.v)).map((p) => {
     const at = x(p.x.v), flip = at > width * 0.62, lines = p.remark && !p.dominated ? 2 : 1;
-    let top = y(p.y.v) - 12;
+    let top = y(p.y.v) - 12 - (lines - 1) * 15;
     placed.filter((o) => Math.abs(o.at - at) < 150).forEach((o) => { if (top < o.bottom + 16 && top > o.top - 16 * lines) top = o.bottom + 16; });
     placed.push({ at, top, bottom: top + (lines - 1) * 15 });
     const spot = { x: flip ? at - 13 : at + 13, 'text-anchor': flip ? 'end' : 'start' };
