@@ -26,6 +26,7 @@ import nl.inwonerreis.web.run.FitLog;
 import nl.inwonerreis.web.run.ReportJourney;
 import nl.inwonerreis.web.run.SensitivityJourney;
 import nl.inwonerreis.web.run.SimulateJourney;
+import nl.inwonerreis.web.run.StaffingJourney;
 import nl.inwonerreis.web.server.Viewer;
 
 /** The program: wires its parts, runs one command and ends with its exit code. */
@@ -65,6 +66,7 @@ public final class Main {
             new ReportJourney(version),
             new FitLog(),
             new SensitivityJourney(version),
+            new StaffingJourney(version),
             (host, port, journeys) -> Viewer.start(version, host, port, journeys),
             version);
     int code = commands.run(arguments);

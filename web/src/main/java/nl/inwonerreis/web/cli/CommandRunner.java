@@ -20,6 +20,7 @@ final class CommandRunner implements IExecutionStrategy {
   private final ReportCommand report;
   private final FitCommand fit;
   private final SensitivityCommand sensitivity;
+  private final StaffingCommand staffing;
   private final ServeCommand serve;
 
   CommandRunner(
@@ -30,6 +31,7 @@ final class CommandRunner implements IExecutionStrategy {
       ReportCommand report,
       FitCommand fit,
       SensitivityCommand sensitivity,
+      StaffingCommand staffing,
       ServeCommand serve) {
     this.console = console;
     this.check = check;
@@ -38,6 +40,7 @@ final class CommandRunner implements IExecutionStrategy {
     this.report = report;
     this.fit = fit;
     this.sensitivity = sensitivity;
+    this.staffing = staffing;
     this.serve = serve;
   }
 
@@ -84,6 +87,7 @@ final class CommandRunner implements IExecutionStrategy {
       case "report" -> report.run(journeys.get(0), options, parsed.originalArgs());
       case "fit" -> fit.run(journeys.get(0), options);
       case "sensitivity" -> sensitivity.run(journeys.get(0), options);
+      case "staffing" -> staffing.run(journeys.get(0), options);
       default -> simulate.run(journeys.get(0), options);
     };
   }

@@ -7,6 +7,7 @@ import nl.inwonerreis.web.run.JourneyComparer;
 import nl.inwonerreis.web.run.JourneyReporter;
 import nl.inwonerreis.web.run.JourneySensitivity;
 import nl.inwonerreis.web.run.JourneySimulator;
+import nl.inwonerreis.web.run.JourneyStaffing;
 import nl.inwonerreis.web.run.LogFitter;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -34,6 +35,7 @@ final class CommandTree {
       JourneyReporter reporter,
       LogFitter fitter,
       JourneySensitivity sensitivity,
+      JourneyStaffing staffing,
       ViewerStarter viewer,
       String version) {
     CommandTree tree = new CommandTree(console);
@@ -44,6 +46,7 @@ final class CommandTree {
     line.addSubcommand("report", new CommandLine(tree.report()));
     line.addSubcommand("fit", new CommandLine(tree.fit()));
     line.addSubcommand("sensitivity", new CommandLine(tree.sensitivity()));
+    line.addSubcommand("staffing", new CommandLine(tree.staffing()));
     line.addSubcommand("serve", new CommandLine(tree.serve()));
     line.setOut(console.out());
     line.setErr(console.err());
@@ -60,6 +63,7 @@ final class CommandTree {
             new ReportCommand(console, reporter),
             new FitCommand(console, fitter),
             new SensitivityCommand(console, sensitivity),
+            new StaffingCommand(console, staffing),
             new ServeCommand(console, viewer)));
     return line;
   }
@@ -114,6 +118,14 @@ final class CommandTree {
     spec.addPositional(journey("1"));
     spec.addOption(repeated("--scenario", phrases.say("label.file"), "sensitivity.scenario"));
     spec.addOption(value("--metric", phrases.say("label.metric"), "sensitivity.metric").build());
+    runs(spec);
+    return spec;
+  }
+
+  private CommandSpec staffing() {
+    CommandSpec spec = command("staffing");
+    spec.addPositional(journey("1"));
+    spec.addOption(value("--scenario", phrases.say("label.file")).build());
     runs(spec);
     return spec;
   }

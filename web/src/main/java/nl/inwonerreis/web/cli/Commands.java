@@ -5,6 +5,7 @@ import nl.inwonerreis.web.run.JourneyComparer;
 import nl.inwonerreis.web.run.JourneyReporter;
 import nl.inwonerreis.web.run.JourneySensitivity;
 import nl.inwonerreis.web.run.JourneySimulator;
+import nl.inwonerreis.web.run.JourneyStaffing;
 import nl.inwonerreis.web.run.LogFitter;
 import picocli.CommandLine;
 
@@ -22,11 +23,21 @@ public final class Commands {
       JourneyReporter reporter,
       LogFitter fitter,
       JourneySensitivity sensitivity,
+      JourneyStaffing staffing,
       ViewerStarter viewer,
       String version) {
     this.line =
         CommandTree.of(
-            console, checker, simulator, comparer, reporter, fitter, sensitivity, viewer, version);
+            console,
+            checker,
+            simulator,
+            comparer,
+            reporter,
+            fitter,
+            sensitivity,
+            staffing,
+            viewer,
+            version);
   }
 
   /** Runs one command line and returns its exit code. */

@@ -31,23 +31,7 @@ final class NormTables {
                 words.say("column.reached"),
                 words.say("column.verdict")));
     for (NormVerdict norm : view.result().norms()) {
-      Optional<Estimate> share =
-          view.estimates().find("normMet", "", norm.norm(), ALL, ALL, "share");
-      boolean few = share.isPresent() && view.isOfTooFew(share.get());
-      boolean leaves = norm.measure().equals("abandoned");
-      String reached =
-          few
-              ? words.say("tooFew")
-              : share
-                  .map(s -> wording.share(leaves ? NormSentences.rest(s) : s))
-                  .orElse(words.say("nothing"));
-      String asked =
-          leaves
-              ? words.say("norm.atMost", wording.percent(1 - norm.target()))
-              : wording.percent(norm.target());
-      String key =
-          share.isEmpty() ? "verdict.none" : few ? "nothing" : "verdict." + norm.verdict().name();
-      table.add(norm.name(), asked, reached, words.say(key));
+      table.add(norm.name(), asked(norm), reached(norm), verdict(norm));
     }
     for (Estimate kept : view.estimates().list("promiseKept", "share")) {
       boolean one = kept.group().equals(ALL) && kept.channel().equals(ALL);
@@ -61,6 +45,42 @@ final class NormTables {
       }
     }
     return table;
+  }
+
+  /** Says what a norm asks. */
+  String asked(NormVerdict norm) {
+    return isOfLeaving(norm)
+        ? words.say("norm.atMost", wording.percent(1 - norm.target()))
+        : wording.percent(norm.target());
+  }
+
+  /** Says what is reached of a norm, with its interval. */
+  String reached(NormVerdict norm) {
+    Optional<Estimate> share = share(norm);
+    return isOfTooFew(share)
+        ? words.say("tooFew")
+        : share
+            .map(s -> wording.share(isOfLeaving(norm) ? NormSentences.rest(s) : s))
+            .orElse(words.say("nothing"));
+  }
+
+  /** Says whether a norm is met. */
+  String verdict(NormVerdict norm) {
+    Optional<Estimate> share = share(norm);
+    String one = isOfTooFew(share) ? "nothing" : "verdict." + norm.verdict().name();
+    return words.say(share.isEmpty() ? "verdict.none" : one);
+  }
+
+  private static boolean isOfLeaving(NormVerdict norm) {
+    return norm.measure().equals("abandoned");
+  }
+
+  private Optional<Estimate> share(NormVerdict norm) {
+    return view.estimates().find("normMet", "", norm.norm(), ALL, ALL, "share");
+  }
+
+  private boolean isOfTooFew(Optional<Estimate> share) {
+    return share.filter(view::isOfTooFew).isPresent();
   }
 
   /** Makes the table of contacts: how often, and what each takes of resident and staff. */

@@ -39,6 +39,7 @@ final class HouseRules {
           "web.library",
           "simulator.check",
           "simulator.json",
+          "simulator.staffing",
           "simulator.sensitivity",
           "simulator.compare",
           "simulator.experiment",

@@ -14,9 +14,11 @@ import nl.inwonerreis.web.run.JourneyComparer;
 import nl.inwonerreis.web.run.JourneyReporter;
 import nl.inwonerreis.web.run.JourneySensitivity;
 import nl.inwonerreis.web.run.JourneySimulator;
+import nl.inwonerreis.web.run.JourneyStaffing;
 import nl.inwonerreis.web.run.LogFitter;
 import nl.inwonerreis.web.run.Reported;
 import nl.inwonerreis.web.run.Simulated;
+import nl.inwonerreis.web.run.Staffed;
 import nl.inwonerreis.web.run.Varied;
 import nl.inwonerreis.web.server.Viewer;
 import picocli.CommandLine;
@@ -36,6 +38,8 @@ final class Screenplay {
   private LogFitter fitter = new FitLog();
   private JourneySensitivity sensitivity =
       (order, progress) -> new Varied(null, null, JourneyOutline.EMPTY, List.of());
+  private JourneyStaffing staffing =
+      (order, progress) -> new Staffed(null, JourneyOutline.EMPTY, List.of());
   private Terminal terminal = Terminal.NONE;
   private BooleanSupplier interrupted = () -> false;
 
@@ -72,6 +76,11 @@ final class Screenplay {
     return this;
   }
 
+  Screenplay staffing(JourneyStaffing other) {
+    staffing = other;
+    return this;
+  }
+
   Screenplay terminal(Terminal other) {
     terminal = other;
     return this;
@@ -97,6 +106,7 @@ final class Screenplay {
         reporter,
         fitter,
         sensitivity,
+        staffing,
         (host, port, journeys) -> Viewer.start("1.2.3", host, port, journeys),
         "1.2.3");
   }
