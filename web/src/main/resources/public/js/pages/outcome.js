@@ -9,7 +9,6 @@ import { ecdf } from '../charts/ecdf.js';
 import { openTable, sentence } from '../charts/figure.js';
 import { flow } from '../charts/flow.js';
 import { matrix } from '../charts/matrix.js';
-import { measured } from '../charts/measured.js';
 import { norms } from '../charts/norms.js';
 import { reasons } from '../charts/reasons.js';
 import { remarks } from '../charts/remarks.js';
@@ -23,13 +22,13 @@ import { provisionalMark, runProgress } from '../run.js';
 import { say } from '../words.js';
 
 const MOVES = ['scroll', 'keydown', 'pointermove', 'pointerdown', 'touchstart'];
-const FIRST = [flow, norms, measured, clocks, reasons, ecdf, dots, matrix, channels];
+const FIRST = [flow, norms, clocks, reasons, ecdf, dots, matrix, channels];
 const LAST = [remarks, assumptions];
 
 /** Charts that are far down come when somebody moves on the page; these are the same in every glasses: */
 let later = null;
-const more = () => (later ? [later.heat, later.staff, later.leadParts, later.gaps, later.profiles] : []);
-const SAME = () => [later?.heat, later?.staff, later?.gaps, measured, remarks, assumptions];
+const more = () => (later ? [later.measured, later.heat, later.staff, later.leadParts, later.gaps, later.profiles] : []);
+const SAME = () => [later?.heat, later?.staff, later?.gaps, later?.measured, remarks, assumptions];
 
 /** Shows the page; returns what to do when it is left. */
 export async function show(root, context) {
