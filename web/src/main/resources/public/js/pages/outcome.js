@@ -27,8 +27,8 @@ const LAST = [remarks, assumptions];
 
 /** Charts that are far down come when somebody moves on the page; these are the same in every glasses: */
 let later = null;
-const more = () => (later ? [later.heat, later.staff, later.leadParts, later.gaps, later.profiles] : []);
-const SAME = () => [later?.heat, later?.staff, later?.gaps, remarks, assumptions];
+const more = () => (later ? [later.measured, later.heat, later.staff, later.leadParts, later.gaps, later.profiles] : []);
+const SAME = () => [later?.heat, later?.staff, later?.gaps, later?.measured, remarks, assumptions];
 
 /** Shows the page; returns what to do when it is left. */
 export async function show(root, context) {

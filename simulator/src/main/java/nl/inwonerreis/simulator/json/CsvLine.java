@@ -9,6 +9,10 @@ final class CsvLine {
   private CsvLine() {}
 
   static List<String> cells(String line) {
+    return cells(line, ',');
+  }
+
+  static List<String> cells(String line, char separator) {
     List<String> cells = new ArrayList<>();
     StringBuilder cell = new StringBuilder();
     boolean quoted = false;
@@ -20,7 +24,7 @@ final class CsvLine {
         i++;
       } else if (c == '"') {
         quoted = !quoted;
-      } else if (c == ',' && !quoted) {
+      } else if (c == separator && !quoted) {
         cells.add(cell.toString());
         cell.setLength(0);
       } else {

@@ -18,6 +18,7 @@ import nl.inwonerreis.simulator.scenario.StatedNumber;
  * @param dropOff mean count of residents by element × kind × group, per replication
  * @param channelSwitches mean count of switches by channel from × to, per replication
  * @param norms whether each norm of the journey is met
+ * @param measured what was measured in reality; no number of the run depends on it
  */
 public record Result(
     RunFacts facts,
@@ -29,7 +30,8 @@ public record Result(
     List<PoolWeek> weeks,
     List<DropOffCell> dropOff,
     Map<String, Map<String, Double>> channelSwitches,
-    List<NormVerdict> norms) {
+    List<NormVerdict> norms,
+    Measured measured) {
 
   /** A result of a journey without norms. */
   public Result(
@@ -53,6 +55,48 @@ public record Result(
         dropOff,
         channelSwitches,
         List.of());
+  }
+
+  /** A result beside which nothing measured stands. */
+  public Result(
+      RunFacts facts,
+      List<Estimate> metrics,
+      List<Finding> warnings,
+      List<DefaultUsed> defaults,
+      List<StatedNumber> numbers,
+      List<LeadTimeCurve> leadTimes,
+      List<PoolWeek> weeks,
+      List<DropOffCell> dropOff,
+      Map<String, Map<String, Double>> channelSwitches,
+      List<NormVerdict> norms) {
+    this(
+        facts,
+        metrics,
+        warnings,
+        defaults,
+        numbers,
+        leadTimes,
+        weeks,
+        dropOff,
+        channelSwitches,
+        norms,
+        Measured.NONE);
+  }
+
+  /** Returns the same result with what was measured beside it. */
+  public Result beside(Measured other) {
+    return new Result(
+        facts,
+        metrics,
+        warnings,
+        defaults,
+        numbers,
+        leadTimes,
+        weeks,
+        dropOff,
+        channelSwitches,
+        norms,
+        other);
   }
 
   /**

@@ -7,9 +7,12 @@ import java.util.TreeMap;
 import nl.inwonerreis.modeller.journey.Finding;
 import nl.inwonerreis.modeller.journey.Text;
 import nl.inwonerreis.simulator.result.Estimate;
+import nl.inwonerreis.simulator.result.MeasuredBeside;
+import nl.inwonerreis.simulator.result.MeasuredPoint;
 import nl.inwonerreis.simulator.result.NormVerdict;
 import nl.inwonerreis.simulator.result.Result;
 import nl.inwonerreis.simulator.result.Result.RunFacts;
+import nl.inwonerreis.simulator.result.RunBand;
 import nl.inwonerreis.simulator.scenario.DefaultUsed;
 import nl.inwonerreis.simulator.scenario.StatedNumber;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,7 @@ public final class JsonReport implements ReportWriter {
     result.metrics().forEach(row -> metric(metrics.addObject(), result.facts().scenario(), row));
     ArrayNode norms = root.putArray("norms");
     result.norms().forEach(norm -> norm(norms.addObject(), norm));
+    measured(root, result);
     curves(root, result);
     weeks(root, result);
     ArrayNode dropOff = root.putArray("dropOff");
@@ -117,6 +121,45 @@ public final class JsonReport implements ReportWriter {
     Json.put(node, "ci95High", norm.ci95High());
     node.put("verdict", norm.verdict().id());
     node.put("source", norm.source());
+  }
+
+  /** Puts what was measured, each with the simulated number beside it; absent where nothing was. */
+  private static void measured(ObjectNode root, Result result) {
+    if (result.measured().isEmpty()) {
+      return;
+    }
+    ObjectNode node = root.putObject("measured");
+    ArrayNode points = node.putArray("points");
+    MeasuredBeside.of(result).forEach(beside -> measured(points.addObject(), beside));
+    ObjectNode faults = node.putObject("faults");
+    result.measured().faults().forEach((file, count) -> faults.put(file, count));
+  }
+
+  private static void measured(ObjectNode node, MeasuredBeside beside) {
+    MeasuredPoint point = beside.point();
+    node.put("from", point.from());
+    node.put("to", point.to());
+    node.put("metric", point.metric());
+    node.put("kind", point.kind());
+    node.put("element", point.element());
+    node.put("group", point.group());
+    node.put("channel", point.channel());
+    node.put("statistic", point.statistic());
+    Json.put(node, "value", point.value());
+    node.put("n", point.n());
+    node.put("source", point.source());
+    node.put("file", point.file());
+    node.put("stand", beside.stand().id());
+    Estimate row = beside.simulated();
+    if (row != null) {
+      ObjectNode simulated = node.putObject("simulated");
+      Json.put(simulated, "value", row.value());
+      Json.put(simulated, "ci95Low", row.ci95Low());
+      Json.put(simulated, "ci95High", row.ci95High());
+      RunBand band = beside.band();
+      Json.put(simulated, "bandLow", band == null ? Double.NaN : band.low());
+      Json.put(simulated, "bandHigh", band == null ? Double.NaN : band.high());
+    }
   }
 
   private static void curves(ObjectNode root, Result result) {

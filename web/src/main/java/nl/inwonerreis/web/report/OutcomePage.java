@@ -84,6 +84,7 @@ public final class OutcomePage {
     times.put(page);
     channels.put(page);
     norms.put(page);
+    new OutcomeMeasured(view, words).put(page);
     reasons.put(page);
     gaps.put(page);
     new OutcomeProfiles(view, words, gaps).put(page);

@@ -14,6 +14,8 @@ import nl.inwonerreis.modeller.journey.Finding;
 import nl.inwonerreis.modeller.journey.Severity;
 import nl.inwonerreis.modeller.journey.Text;
 import nl.inwonerreis.simulator.result.Estimate;
+import nl.inwonerreis.simulator.result.Measured;
+import nl.inwonerreis.simulator.result.MeasuredPoint;
 import nl.inwonerreis.simulator.result.NormVerdict;
 import nl.inwonerreis.simulator.result.Result;
 import nl.inwonerreis.simulator.result.Result.DropOffCell;
@@ -52,6 +54,7 @@ public final class ResultReader {
   private final List<DropOffCell> dropOff = new ArrayList<>();
   private final Map<String, Map<String, Double>> switches = new TreeMap<>();
   private final List<NormVerdict> norms = new ArrayList<>();
+  private Measured measured = Measured.NONE;
 
   private ResultReader() {}
 
@@ -128,7 +131,8 @@ public final class ResultReader {
       throw new IOException("No result: it is not complete");
     }
     return new Result(
-        facts(), metrics, warnings, defaults, numbers, leadTimes, weeks, dropOff, switches, norms);
+        facts(), metrics, warnings, defaults, numbers, leadTimes, weeks, dropOff, switches, norms,
+        measured);
   }
 
   private void value(String key, JsonParser parser) {
@@ -145,6 +149,7 @@ public final class ResultReader {
         JsonNode tree = parser.readValueAsTree();
         tree.propertyStream().forEach(e -> switches.put(e.getKey(), counts(e.getValue())));
       }
+      case "measured" -> measured = measured(parser.readValueAsTree());
       default -> facts.set(key, parser.<JsonNode>readValueAsTree());
     }
   }
@@ -253,6 +258,32 @@ public final class ResultReader {
         number(row, "ci95High"),
         verdict(string(row, "verdict")),
         string(row, "source"));
+  }
+
+  private Measured measured(JsonNode node) {
+    List<MeasuredPoint> points = new ArrayList<>();
+    needed(node, "points").forEach(row -> points.add(point(row)));
+    Map<String, Integer> faults = new TreeMap<>();
+    needed(node, "faults")
+        .propertyStream()
+        .forEach(e -> faults.put(e.getKey(), e.getValue().asInt()));
+    return new Measured(points, faults);
+  }
+
+  private MeasuredPoint point(JsonNode row) {
+    return new MeasuredPoint(
+        string(row, "from"),
+        string(row, "to"),
+        string(row, "metric"),
+        string(row, "kind"),
+        string(row, "element"),
+        string(row, "group"),
+        string(row, "channel"),
+        string(row, "statistic"),
+        number(row, "value"),
+        needed(row, "n").isNull() ? null : needed(row, "n").asLong(),
+        string(row, "source"),
+        string(row, "file"));
   }
 
   private static NormVerdict.Verdict verdict(String id) {

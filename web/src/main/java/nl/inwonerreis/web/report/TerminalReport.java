@@ -39,6 +39,7 @@ public final class TerminalReport implements ReportWriter {
     lines.add("");
     answers(view, lines);
     tables(view, lines);
+    measured(view, lines);
     notMeasured(view, lines);
     warnings(view, lines);
     defaults(view, lines);
@@ -84,6 +85,18 @@ public final class TerminalReport implements ReportWriter {
         lines.add(view.words().say(left == 1 ? "table.more.one" : "table.more", left));
       }
     }
+  }
+
+  private void measured(ReportView view, List<String> lines) {
+    if (view.result().measured().isEmpty()) {
+      return;
+    }
+    MeasuredTable table = new MeasuredTable(view);
+    heading(lines, view.words().say("table.measured"));
+    if (!table.make().isEmpty()) {
+      lines.addAll(table.make().lines(width));
+    }
+    table.notes().forEach(note -> lines.addAll(TextFlow.hanging("- ", note, width)));
   }
 
   private void heading(List<String> lines, String title) {

@@ -49,7 +49,19 @@ public final class CheckJourney implements JourneyChecker {
     for (Path scenario : scenarios) {
       checked.add(scenario(scenario, opened, files, library));
     }
+    checked.addAll(
+        MeasuredFiles.check(
+            files.folder(), library, opened.journey(), base(files.scenario(), opened, library)));
     return checked;
+  }
+
+  /** Returns the scenario of the situation as it is now; null where there is none to read. */
+  private static @Nullable Scenario base(@Nullable Path file, OpenedJourney opened, Library library)
+      throws IOException {
+    Journey journey = opened.journey();
+    Scenario own =
+        journey == null ? null : ScenarioReader.read(file, journey, library, List.of()).scenario();
+    return own == null ? null : opened.withCalled(own, library).scenario();
   }
 
   private static CheckedFile scenario(

@@ -50,7 +50,7 @@ public final class OpenJourneys {
     this.version = version;
   }
 
-  /** Returns what a page is made from, with this result. */
+  /** Returns what a page is made from, with this result beside what is measured by now. */
   public PageData page(
       Path folder, Situation situation, @Nullable Result result, PageData.ResultState state)
       throws IOException {
@@ -68,7 +68,7 @@ public final class OpenJourneys {
         prepared.scenario(),
         outline,
         prepared.files(),
-        result,
+        result == null ? null : result.beside(MeasuredFiles.read(folder, library).measured()),
         state);
   }
 

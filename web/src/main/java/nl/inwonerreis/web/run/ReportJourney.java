@@ -148,7 +148,7 @@ public final class ReportJourney implements JourneyReporter {
   }
 
   private static PageData page(
-      JourneyFiles files, PreparedRun prepared, ReplicatedResult replicated) {
+      JourneyFiles files, PreparedRun prepared, ReplicatedResult replicated) throws IOException {
     PreparedRun.Ready ready = prepared.ready();
     if (ready == null) {
       throw new IllegalStateException("What is refused is not run.");
@@ -162,7 +162,9 @@ public final class ReportJourney implements JourneyReporter {
         prepared.scenario(),
         ready.outline(),
         prepared.files(),
-        replicated.result(),
+        replicated
+            .result()
+            .beside(MeasuredFiles.read(files.folder(), prepared.library()).measured()),
         ResultState.CURRENT);
   }
 

@@ -1,6 +1,7 @@
 package nl.inwonerreis.web.run;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -12,8 +13,10 @@ import nl.inwonerreis.simulator.engine.EndlessLoopException;
 import nl.inwonerreis.simulator.engine.Simulation;
 import nl.inwonerreis.simulator.experiment.ExperimentListener;
 import nl.inwonerreis.simulator.experiment.ExperimentRunner;
+import nl.inwonerreis.simulator.json.MeasuredReading;
 import nl.inwonerreis.simulator.log.EventLogFile;
 import nl.inwonerreis.simulator.result.Result;
+import nl.inwonerreis.web.report.CheckedFile;
 import org.jspecify.annotations.Nullable;
 
 /** Simulates a journey: from files to plan to result; stops where something is refused. */
@@ -35,7 +38,10 @@ public final class SimulateJourney implements JourneySimulator {
     }
     try {
       Result result = run(ready, order.threads(), order.log(), progress);
-      return new Simulated(result, ready.outline(), prepared.files());
+      MeasuredReading measured = MeasuredFiles.read(order.files().folder(), prepared.library());
+      List<CheckedFile> files = new ArrayList<>(prepared.files());
+      files.addAll(MeasuredFiles.files(measured));
+      return new Simulated(result.beside(measured.measured()), ready.outline(), files);
     } catch (EndlessLoopException endless) {
       return new Simulated(null, List.of(ready.file().file(List.of(finding(endless)))));
     }
