@@ -100,7 +100,7 @@ class StaffingCommandTest {
   void theSameSeedGivesTheSameJsonWhateverTheThreads() {
     assertThat(run(0, "--format", "json", "--threads", "1"))
         .isEqualTo(run(0, "--format", "json", "--threads", "2"))
-        .contains("\"met\": true", "\"complete\": true", "\"staff\": \"kcc\"", "\"now\": 3");
+        .contains("\"met\" : true", "\"complete\" : true", "\"staff\" : \"kcc\"", "\"now\" : 3");
   }
 
   @Test
