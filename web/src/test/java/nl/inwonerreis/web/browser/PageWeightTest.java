@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a first view of a page sends over the line, compressed, in kB of 1000 bytes. */
 @ExtendWith(InChromium.class)
+@EnabledIfSystemProperty(named = "inwonerreis.full", matches = "true")
 class PageWeightTest {
 
   private final Session session;
