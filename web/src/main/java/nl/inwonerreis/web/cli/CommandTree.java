@@ -89,18 +89,11 @@ final class CommandTree {
     CommandSpec spec = command("simulate");
     spec.addPositional(journey("1"));
     spec.addOption(value("--scenario", phrases.say("label.file")).build());
-    spec.addOption(repeated("--set", phrases.say("label.setting"), "set"));
-    spec.addOption(value("--seed", phrases.say("label.number")).build());
-    spec.addOption(value("--replications", phrases.say("label.number")).build());
-    spec.addOption(value("--precision", phrases.say("label.share")).build());
-    spec.addOption(value("--metric", phrases.say("label.metric")).build());
-    spec.addOption(value("--duration", phrases.say("label.duration")).build());
-    spec.addOption(value("--warm-up", phrases.say("label.duration")).build());
-    spec.addOption(value("--threads", phrases.say("label.number")).build());
+    runs(spec);
+    aim(spec);
     spec.addOption(value("--out", phrases.say("label.folder")).build());
     spec.addOption(value("--log", "csv|csv.gz|xes|xes.gz").build());
-    spec.addOption(value("--format", "text|json|csv").build());
-    spec.addOption(value("--csv", "nl").build());
+    told(spec);
     return spec;
   }
 
@@ -110,6 +103,7 @@ final class CommandTree {
     spec.addOption(repeated("--scenario", phrases.say("label.file"), "compare.scenario"));
     spec.addOption(value("--best", phrases.say("label.metric")).build());
     runs(spec);
+    told(spec);
     return spec;
   }
 
@@ -119,6 +113,7 @@ final class CommandTree {
     spec.addOption(repeated("--scenario", phrases.say("label.file"), "sensitivity.scenario"));
     spec.addOption(value("--metric", phrases.say("label.metric"), "sensitivity.metric").build());
     runs(spec);
+    told(spec);
     return spec;
   }
 
@@ -127,10 +122,11 @@ final class CommandTree {
     spec.addPositional(journey("1"));
     spec.addOption(value("--scenario", phrases.say("label.file")).build());
     runs(spec);
+    told(spec);
     return spec;
   }
 
-  /** Adds the options of a command that runs scenarios and tells of them on standard output. */
+  /** Adds the options of a command that runs scenarios. */
   private void runs(CommandSpec spec) {
     spec.addOption(repeated("--set", phrases.say("label.setting"), "set"));
     spec.addOption(value("--seed", phrases.say("label.number")).build());
@@ -138,6 +134,16 @@ final class CommandTree {
     spec.addOption(value("--duration", phrases.say("label.duration")).build());
     spec.addOption(value("--warm-up", phrases.say("label.duration")).build());
     spec.addOption(value("--threads", phrases.say("label.number")).build());
+  }
+
+  /** Adds how sure which number must be. */
+  private void aim(CommandSpec spec) {
+    spec.addOption(value("--precision", phrases.say("label.share")).build());
+    spec.addOption(value("--metric", phrases.say("label.metric")).build());
+  }
+
+  /** Adds the form of what is told on standard output. */
+  private void told(CommandSpec spec) {
     spec.addOption(value("--format", "text|json|csv").build());
     spec.addOption(value("--csv", "nl").build());
   }
@@ -147,14 +153,8 @@ final class CommandTree {
     spec.addPositional(journey("1"));
     spec.addOption(value("--out", phrases.say("label.folder"), "report.out").build());
     spec.addOption(repeated("--scenario", phrases.say("label.file"), "report.scenario"));
-    spec.addOption(repeated("--set", phrases.say("label.setting"), "set"));
-    spec.addOption(value("--seed", phrases.say("label.number")).build());
-    spec.addOption(value("--replications", phrases.say("label.number")).build());
-    spec.addOption(value("--precision", phrases.say("label.share")).build());
-    spec.addOption(value("--metric", phrases.say("label.metric")).build());
-    spec.addOption(value("--duration", phrases.say("label.duration")).build());
-    spec.addOption(value("--warm-up", phrases.say("label.duration")).build());
-    spec.addOption(value("--threads", phrases.say("label.number")).build());
+    runs(spec);
+    aim(spec);
     return spec;
   }
 

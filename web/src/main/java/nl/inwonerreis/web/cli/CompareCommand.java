@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import nl.inwonerreis.simulator.compare.Comparison;
 import nl.inwonerreis.web.library.JourneyFiles;
 import nl.inwonerreis.web.library.JourneyFinder;
 import nl.inwonerreis.web.library.JourneyNotFound;
-import nl.inwonerreis.web.report.CheckedFile;
 import nl.inwonerreis.web.report.ComparisonCsv;
 import nl.inwonerreis.web.report.ComparisonJson;
 import nl.inwonerreis.web.report.ComparisonText;
@@ -37,7 +35,7 @@ final class CompareCommand {
     try {
       situations = situations(path, asked.scenarios());
     } catch (JourneyNotFound missing) {
-      return notFound(missing, path, asked);
+      return Refusal.notFound(console, missing, path, asked.settings());
     }
     if (situations.size() < 2) {
       console.tell("compare.nothing");
@@ -51,16 +49,6 @@ final class CompareCommand {
     write(comparison, compared, asked);
     console.out().flush();
     return ExitCode.DONE;
-  }
-
-  private int notFound(JourneyNotFound missing, Path journey, CompareOptions asked)
-      throws IOException {
-    if (missing.reason() != JourneyNotFound.Reason.OTHER_BPMN_MISSING) {
-      console.err().println(FileTrouble.tell(missing, console.phrases()));
-      return ExitCode.USAGE;
-    }
-    CheckedFile named = new CheckedFile(journey.toString(), List.of(missing.asFinding()), Map.of());
-    return Refusal.tell(console, List.of(named), asked.settings());
   }
 
   /** One scenario stands beside that of the journey; without any, all what-ifs do. */

@@ -1,7 +1,10 @@
 package nl.inwonerreis.web.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import nl.inwonerreis.web.library.JourneyNotFound;
 import nl.inwonerreis.web.report.CheckedFile;
 import nl.inwonerreis.web.report.FindingsText;
 import nl.inwonerreis.web.run.SimulationOrder.Setting;
@@ -21,5 +24,19 @@ final class Refusal {
       console.tell("simulate.refused.set", Settings.told(settings));
     }
     return ExitCode.REFUSED;
+  }
+
+  /**
+   * Tells that a journey is not there; where its scenario names another file that is not, that is a
+   * fault of the scenario {@code named}.
+   */
+  static int notFound(Console console, JourneyNotFound missing, Path named, List<Setting> settings)
+      throws IOException {
+    if (missing.reason() != JourneyNotFound.Reason.OTHER_BPMN_MISSING) {
+      console.err().println(FileTrouble.tell(missing, console.phrases()));
+      return ExitCode.USAGE;
+    }
+    CheckedFile file = new CheckedFile(named.toString(), List.of(missing.asFinding()), Map.of());
+    return tell(console, List.of(file), settings);
   }
 }

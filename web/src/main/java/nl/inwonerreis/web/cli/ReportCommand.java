@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,7 +18,6 @@ import nl.inwonerreis.simulator.result.Result;
 import nl.inwonerreis.web.library.JourneyFiles;
 import nl.inwonerreis.web.library.JourneyFinder;
 import nl.inwonerreis.web.library.JourneyNotFound;
-import nl.inwonerreis.web.report.CheckedFile;
 import nl.inwonerreis.web.report.ComparisonJson;
 import nl.inwonerreis.web.report.JsonReport;
 import nl.inwonerreis.web.report.PageData;
@@ -59,7 +57,7 @@ final class ReportCommand {
         situations.add(JourneyFinder.find(path, scenario));
       }
     } catch (JourneyNotFound missing) {
-      return notFound(missing, path, asked);
+      return Refusal.notFound(console, missing, path, asked.settings());
     }
     if (asked.scenarios().size() > 1) {
       situations.remove(0);
@@ -67,16 +65,6 @@ final class ReportCommand {
     try (OutputFolder folder = OutputFolder.open(asked.out())) {
       return write(situations, asked, typed, folder);
     }
-  }
-
-  private int notFound(JourneyNotFound missing, Path journey, ReportOptions asked)
-      throws IOException {
-    if (missing.reason() != JourneyNotFound.Reason.OTHER_BPMN_MISSING) {
-      console.err().println(FileTrouble.tell(missing, console.phrases()));
-      return ExitCode.USAGE;
-    }
-    CheckedFile named = new CheckedFile(journey.toString(), List.of(missing.asFinding()), Map.of());
-    return Refusal.tell(console, List.of(named), asked.settings());
   }
 
   private int write(

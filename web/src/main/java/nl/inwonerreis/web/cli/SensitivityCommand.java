@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import nl.inwonerreis.simulator.sensitivity.Sensitivity;
 import nl.inwonerreis.web.library.JourneyFiles;
 import nl.inwonerreis.web.library.JourneyFinder;
 import nl.inwonerreis.web.library.JourneyNotFound;
-import nl.inwonerreis.web.report.CheckedFile;
 import nl.inwonerreis.web.report.SensitivityCsv;
 import nl.inwonerreis.web.report.SensitivityJson;
 import nl.inwonerreis.web.report.SensitivityText;
@@ -40,7 +38,7 @@ final class SensitivityCommand {
         situations.add(JourneyFinder.find(path, scenario));
       }
     } catch (JourneyNotFound missing) {
-      return notFound(missing, path, asked);
+      return Refusal.notFound(console, missing, path, asked.settings());
     }
     Varied varied = vary(situations, asked);
     Sensitivity found = varied.sensitivity();
@@ -50,16 +48,6 @@ final class SensitivityCommand {
     write(found, varied, asked);
     console.out().flush();
     return ExitCode.DONE;
-  }
-
-  private int notFound(JourneyNotFound missing, Path journey, SensitivityOptions asked)
-      throws IOException {
-    if (missing.reason() != JourneyNotFound.Reason.OTHER_BPMN_MISSING) {
-      console.err().println(FileTrouble.tell(missing, console.phrases()));
-      return ExitCode.USAGE;
-    }
-    CheckedFile named = new CheckedFile(journey.toString(), List.of(missing.asFinding()), Map.of());
-    return Refusal.tell(console, List.of(named), asked.settings());
   }
 
   private Varied vary(List<JourneyFiles> situations, SensitivityOptions asked) throws IOException {

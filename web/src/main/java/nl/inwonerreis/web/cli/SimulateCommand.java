@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import nl.inwonerreis.modeller.journey.Severity;
 import nl.inwonerreis.simulator.log.LogForm;
 import nl.inwonerreis.simulator.result.Result;
@@ -43,7 +42,9 @@ final class SimulateCommand {
     try {
       files = JourneyFinder.find(path, asked.scenario());
     } catch (JourneyNotFound missing) {
-      return notFound(missing, path, asked);
+      Path scenario = asked.scenario();
+      Path named = scenario == null ? path.resolve("scenario.json") : scenario;
+      return Refusal.notFound(console, missing, named, asked.settings());
     }
     if (asked.out() == null) {
       return run(files, asked, null);
@@ -51,18 +52,6 @@ final class SimulateCommand {
     try (OutputFolder folder = OutputFolder.open(asked.out())) {
       return run(files, asked, folder);
     }
-  }
-
-  private int notFound(JourneyNotFound missing, Path journey, SimulateOptions asked)
-      throws IOException {
-    if (missing.reason() != JourneyNotFound.Reason.OTHER_BPMN_MISSING) {
-      console.err().println(FileTrouble.tell(missing, console.phrases()));
-      return ExitCode.USAGE;
-    }
-    Path scenario = asked.scenario();
-    Path file = scenario == null ? journey.resolve("scenario.json") : scenario;
-    CheckedFile named = new CheckedFile(file.toString(), List.of(missing.asFinding()), Map.of());
-    return Refusal.tell(console, List.of(named), asked.settings());
   }
 
   private int run(JourneyFiles files, SimulateOptions asked, @Nullable OutputFolder folder)

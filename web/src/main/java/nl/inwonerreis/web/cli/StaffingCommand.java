@@ -2,13 +2,10 @@ package nl.inwonerreis.web.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import nl.inwonerreis.simulator.staffing.Staffing;
 import nl.inwonerreis.web.library.JourneyFiles;
 import nl.inwonerreis.web.library.JourneyFinder;
 import nl.inwonerreis.web.library.JourneyNotFound;
-import nl.inwonerreis.web.report.CheckedFile;
 import nl.inwonerreis.web.report.StaffingCsv;
 import nl.inwonerreis.web.report.StaffingJson;
 import nl.inwonerreis.web.report.StaffingText;
@@ -34,7 +31,7 @@ final class StaffingCommand {
     try {
       situation = JourneyFinder.find(path, asked.scenario());
     } catch (JourneyNotFound missing) {
-      return notFound(missing, path, asked);
+      return Refusal.notFound(console, missing, path, asked.settings());
     }
     Staffed staffed = find(situation, asked);
     Staffing found = staffed.staffing();
@@ -44,16 +41,6 @@ final class StaffingCommand {
     write(found, staffed, asked);
     console.out().flush();
     return found.found().isMet() ? ExitCode.DONE : ExitCode.REFUSED;
-  }
-
-  private int notFound(JourneyNotFound missing, Path journey, StaffingOptions asked)
-      throws IOException {
-    if (missing.reason() != JourneyNotFound.Reason.OTHER_BPMN_MISSING) {
-      console.err().println(FileTrouble.tell(missing, console.phrases()));
-      return ExitCode.USAGE;
-    }
-    CheckedFile named = new CheckedFile(journey.toString(), List.of(missing.asFinding()), Map.of());
-    return Refusal.tell(console, List.of(named), asked.settings());
   }
 
   private Staffed find(JourneyFiles situation, StaffingOptions asked) throws IOException {
